@@ -38,11 +38,12 @@ def write_dng(path: str | Path, raw: RawImage) -> None:
     if most > 2**raw.bit_depth - 1:
         raise ValueError(f"the mosaic holds {most} DN, more than its bit_depth {raw.bit_depth} allows ({2**raw.bit_depth - 1}); "
                          "give the bit depth of the samples")
-    tags = dng_tags.standard_tags(raw) | {dng_tags.PRIVATE: (dng_tags.BYTE, dng_tags.private_data(raw)), _PLACE: (dng_tags.LONG, (0,))}
+    tags, exif = dng_tags.standard_tags(raw), dng_tags.exif_tags(raw)  # each refuses what it cannot say before a file exists
+    tags |= {dng_tags.PRIVATE: (dng_tags.BYTE, dng_tags.private_data(raw)), _PLACE: (dng_tags.LONG, (0,))}
     with atomic_path(path) as temporary:
         tifffile.imwrite(temporary, raw.mosaic, byteorder="<", photometric=CFA_IMAGE, metadata=None, software=dng_tags.MAKER,
                          subfiletype=0, extratags=[_extratag(code, *tags[code]) for code in sorted(tags)])
-        _append_exif(temporary, dng_tags.exif_tags(raw))
+        _append_exif(temporary, exif)
 
 
 def read_dng(path: str | Path) -> RawImage:
@@ -128,7 +129,8 @@ def _cfa_page(directories: list[Directory]) -> Directory:
     kinds = [d.integer(262, 0) for d in directories]
     found = [d for d, kind in zip(directories, kinds, strict=True) if kind == CFA_IMAGE]
     if not found and LINEAR_RAW in kinds:
-        raise ValueError("it is a LinearRaw DNG, demosaiced already; only CFA mosaics are read (PhotometricInterpretation, tag 262, 32803)")
+        raise ValueError("it is a LinearRaw DNG, demosaiced already; only CFA mosaics are read "
+                         "(PhotometricInterpretation, tag 262, 32803)")
     if not found:
         raise ValueError("the DNG holds no CFA image (PhotometricInterpretation, tag 262, 32803)")
     # NewSubfileType 0 is the main image; previews and masks have bits set.
@@ -141,10 +143,12 @@ def _cfa(page: Directory) -> CFA:
         raise ValueError("the DNG does not say its pattern (CFARepeatPatternDim and CFAPattern, tags 33421, 33422)")
     rows, columns = int(shape[0]), int(shape[1])
     if not (1 <= rows <= 64 and 1 <= columns <= 64) or len(pattern) != rows * columns:
-        raise ValueError(f"a CFAPattern of {len(pattern)} colours (tag 33422) does not fill {rows}x{columns} (tag 33421, at most 64x64)")
+        raise ValueError(f"a CFAPattern of {len(pattern)} colours (tag 33422) does not fill CFARepeatPatternDim "
+                         f"{rows}x{columns} (tag 33421, at most 64x64)")
     planes = page.array(50710)
     if page.integer(50711, 1) != 1 or (planes is not None and planes.tolist() != [0, 1, 2]):
-        raise ValueError("only rectangular CFAs of red, green and blue are read (CFALayout 1, CFAPlaneColor 0 1 2; tags 50711, 50710)")
+        raise ValueError("only rectangular CFAs of red, green and blue are read "
+                         "(CFALayout 1, CFAPlaneColor 0 1 2; tags 50711, 50710)")
     return CFA.from_pattern(pattern.reshape(rows, columns))
 
 
@@ -163,7 +167,8 @@ def _samples(file: BinaryIO, path: Path, page: Directory, cfa: CFA) -> np.ndarra
         raise ValueError(f"compression {compression} (tag 259) of a {cfa.family} mosaic is not read; save the DNG uncompressed")
     samples = libraw.read_full_frame(path)
     if samples.shape != (height, width):
-        raise ValueError(f"LibRaw finds {samples.shape[1]}x{samples.shape[0]} samples where the DNG's tags claim {width}x{height}: it is damaged")
+        raise ValueError(f"LibRaw finds {samples.shape[1]}x{samples.shape[0]} samples where the DNG's tags claim "
+                         f"{width}x{height}: it is damaged")
     return samples
 
 
@@ -173,7 +178,8 @@ def _active_area(page: Directory, shape: tuple[int, ...]) -> tuple[int, int, int
         return 0, 0, shape[0], shape[1]
     top, left, bottom, right = (int(v) for v in area)
     if not (0 <= top < bottom <= shape[0] and 0 <= left < right <= shape[1]):
-        raise ValueError(f"ActiveArea {top} {left} {bottom} {right} (DNG tag 50829) is not inside the {shape[0]}x{shape[1]} frame")
+        raise ValueError(f"ActiveArea {top} {left} {bottom} {right} (DNG tag 50829) is not inside the frame of "
+                         f"{shape[0]} rows and {shape[1]} columns")
     return top, left, bottom, right
 
 
@@ -192,7 +198,8 @@ def _level(page: Directory, mosaic: np.ndarray, white: float) -> tuple[np.ndarra
     if values is None:
         values = np.zeros(max(rows * columns, 1))
     if rows < 1 or columns < 1 or len(values) != rows * columns:
-        raise ValueError(f"BlackLevel holds {len(values)} numbers (DNG tag 50714) where BlackLevelRepeatDim (50713) wants {rows}x{columns}")
+        raise ValueError(f"BlackLevel holds {len(values)} numbers (DNG tag 50714) where BlackLevelRepeatDim (50713) "
+                         f"wants {rows}x{columns}")
     black = values.astype(np.float64).reshape(rows, columns)
     for code, axis in ((50715, 1), (50716, 0)):
         delta = page.numbers(code, mosaic.shape[axis]) if code in page else None

@@ -37,7 +37,8 @@ def to_tags(white_balance: tuple[float, ...], colour_matrix: Matrix) -> tuple[np
                          f"{MAX_GAIN_RATIO:g} of one another to be a DNG's AsShotNeutral (tag 50728)")
     neutral = gains.min() / gains
     if matrix.shape != (3, 3) or not np.isfinite(matrix).all() or np.abs(matrix.sum(1)).min() < 1e-3:
-        raise ValueError(f"colour_matrix {matrix.tolist()} must be 3x3 with rows that sum to 1 to be a DNG's ColorMatrix1 (tag 50721)")
+        raise ValueError(f"colour_matrix {matrix.tolist()} must be 3x3 with rows that sum to 1 to be a DNG's "
+                         "ColorMatrix1 (tag 50721)")
     matrix = matrix / matrix.sum(1, keepdims=True)
     if np.linalg.cond(matrix) > 1e4:
         raise ValueError(f"colour_matrix {matrix.tolist()} cannot be inverted, so a DNG cannot hold it (ColorMatrix1, tag 50721)")

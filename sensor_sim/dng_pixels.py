@@ -24,7 +24,7 @@ def frame_size(page: Directory) -> tuple[int, int]:
     if width < 1 or height < 1:
         raise ValueError(f"the DNG claims {width}x{height} pixels (tags 256, 257): it is damaged")
     if width * height > MAX_PIXELS:
-        raise ValueError(f"the DNG claims {width}x{height} pixels (tags 256, 257); at most {MAX_PIXELS // 10**6} megapixels are read")
+        raise ValueError(f"the DNG claims {width}x{height} pixels (tags 256, 257), of which {MAX_PIXELS} at most are read")
     plain = page.integer(259, UNCOMPRESSED) == UNCOMPRESSED
     needed = width * height * bits_per_sample(page) // 8
     if needed > page.file_size * (1 if plain else _MAX_RATIO):
@@ -118,7 +118,8 @@ def _read_piece(file: BinaryIO, page: Directory, offset: int, count: int, shape:
     elif compression != UNCOMPRESSED:
         raise ValueError(f"TIFF compression {compression} is not decoded here")
     if len(data) < wanted:
-        raise ValueError(f"a strip or tile of the DNG holds {len(data)} bytes where {wanted} are needed: it is truncated or damaged")
+        raise ValueError(f"a strip or tile of the DNG holds {len(data)} bytes where {wanted} are needed: "
+                         "it is truncated or damaged")
     if bits == 16:
         return np.frombuffer(data, page.order + "u2").reshape(rows, columns)
     packed = np.frombuffer(data, np.uint8).reshape(rows, stride)

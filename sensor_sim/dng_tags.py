@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from fractions import Fraction
 from typing import Any
@@ -45,15 +46,16 @@ def standard_tags(raw: RawImage) -> Tags:
     """
     meta, pattern = raw.metadata, raw.cfa.pattern()
     matrix, neutral = dng_colour.to_tags(meta.white_balance, meta.colour_matrix)
-    black = (LONG, (int(raw.black_level),)) if float(raw.black_level).is_integer() else (RATIONAL, _rationals([raw.black_level]))
+    # Rounded down, as white is rounded up: black stays below white for every reader.
+    black = Fraction(math.floor(Fraction(float(raw.black_level)) * 65536), 65536)
     tags: Tags = {
         271: (ASCII, MAKER), 272: (ASCII, _ascii(meta.sensor)), 274: (SHORT, (1,)),
         33421: (SHORT, pattern.shape), 33422: (BYTE, tuple(pattern.ravel().tolist())),
         50706: (BYTE, (1, 4, 0, 0)),
         50707: (BYTE, (1, 1, 0, 0)),  # nothing that is needed to develop the file is younger than DNG 1.1
         50708: (ASCII, _ascii(meta.sensor)), 50710: (BYTE, (0, 1, 2)), 50711: (SHORT, (1,)),
-        50713: (SHORT, (1, 1)), 50714: black,
-        50717: (LONG, (math.ceil(raw.white_level),)),  # whole by the standard; up, so that it stays above black
+        50713: (SHORT, (1, 1)), 50714: (RATIONAL, ((black.numerator, black.denominator),)),
+        50717: (LONG, (math.ceil(raw.white_level),)),  # whole by the standard
         50721: (SRATIONAL, _rationals(matrix.ravel(), signed=True)), 50728: (RATIONAL, _rationals(neutral)),
         50778: (SHORT, (D65,)),
     }
@@ -120,7 +122,8 @@ def _stored(page: Directory) -> tuple[dict[str, Any], RawMetadata] | None:
                   "bit_depth": int(facts["bit_depth"])}
         return levels, _metadata(facts)
     except (ValueError, KeyError, TypeError, IndexError, OverflowError, RecursionError):
-        raise ValueError(f"its private data (DNG tag {PRIVATE}) is damaged; remove the tag to read the file by its other tags") from None
+        raise ValueError(f"its private data (DNG tag {PRIVATE}) is damaged; remove the tag to read "
+                         "the file by its other tags") from None
 
 
 def _metadata(facts: dict[str, Any]) -> RawMetadata:
@@ -155,16 +158,16 @@ def _unchanged(page: Directory, exif: Directory | None, code: int, written: Tags
     return np.array_equal(found, value)
 
 
-def _rationals(values: Any, signed: bool = False) -> tuple[tuple[int, int], ...]:
+def _rationals(values: Iterable[float], signed: bool = False) -> tuple[tuple[int, int], ...]:
     """Each number as (numerator, denominator) within 32 bits, about nine digits, reduced so that 1/60 reads 1/60."""
     limit = 2**31 - 1 if signed else 2**32 - 1
     pairs = []
     for value in values:
         number = Fraction(float(value))
-        bound = min(10**9, int(limit / max(1, abs(number))))
+        bound = min(10**9, int(limit / max(1.0, abs(float(value)))))
         if bound < 1 or (number < 0 and not signed):
             raise ValueError(f"{float(value):g} does not fit a DNG's rational number")
-        close = number.limit_denominator(10**6)
+        close = number.limit_denominator(min(10**6, bound))
         if abs(close - number) > abs(number) * Fraction(1, 10**9):
             close = number.limit_denominator(bound)
         pairs.append((close.numerator, close.denominator))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import struct
 import subprocess
 import sys
 import tempfile
@@ -43,7 +44,14 @@ def read_camera_raw(path: str | Path, memory_bytes: int = MEMORY_BYTES, seconds:
     colours), cannot be decoded, or LibRaw crashes, hangs or needs more than the limits.
     """
     path, _ = input_file(path)
-    check_signature(path)
+    try:
+        check_signature(path)
+        return _read(path, memory_bytes, seconds)
+    except (ValueError, OSError, struct.error, OverflowError) as error:
+        raise ValueError(str(error) if str(path) in str(error) else f"{path}: {error}") from None
+
+
+def _read(path: Path, memory_bytes: int, seconds: float) -> RawImage:
     arrays, facts = _run(path, memory_bytes, seconds, full_frame=False)
     letters = [facts["colours"][i:i + 1] for row in facts["pattern"] for i in row]
     if not facts["plain_bayer"] or any(c not in tuple(COLOURS) for c in letters):
@@ -51,12 +59,8 @@ def read_camera_raw(path: str | Path, memory_bytes: int = MEMORY_BYTES, seconds:
                          "convert it to a DNG with its CFAPattern, or use another camera's RAW")
     cfa = CFA.from_pattern(np.array([COLOURS.index(c) for c in letters]).reshape(2, 2))
     black = np.array([facts["black"][i] for row in facts["pattern"] for i in row]).reshape(2, 2)
-    try:
-        mosaic, level = level_to_common_black(arrays["visible"], black, facts["white"])
-        bits = bits_for(mosaic, facts["white"])
-        return RawImage(mosaic, cfa, level, facts["white"], bits, _metadata(path, facts))
-    except ValueError as error:
-        raise ValueError(f"{path}: {error}") from None
+    mosaic, level = level_to_common_black(arrays["visible"], black, facts["white"])
+    return RawImage(mosaic, cfa, level, facts["white"], bits_for(mosaic, facts["white"]), _metadata(path, facts))
 
 
 def read_full_frame(path: Path, memory_bytes: int = MEMORY_BYTES, seconds: float = SECONDS) -> np.ndarray:
@@ -72,7 +76,8 @@ def check_signature(path: Path) -> None:
             # A TIFF without a camera's make would send LibRaw to its table of file sizes too.
             first = tiff.read_directories(file)[0]
             if not first.text(271) and 50706 not in first:
-                raise ValueError(f"{path} is a TIFF that names no camera (tags 271 Make, 50706 DNGVersion): it is no camera's RAW")
+                raise ValueError(f"{path} is a TIFF that names no camera (tags 271 Make, 50706 DNGVersion), so it is no "
+                                 "camera's RAW")
             return
     if any(head[at:at + len(mark)] == mark for at, mark in _SIGNATURES):
         return
