@@ -15,7 +15,8 @@ def test_a_flat_colour_comes_back_at_every_phase(family):
     rows, columns = CFA(family).period_yx
     for phase in np.ndindex(rows, columns):
         cfa = CFA(family, phase)
-        raw = RawImage(mosaic(np.broadcast_to(colour, (35, 29, 3)), cfa), cfa, 50, 950, 10, RawMetadata((2, 1, 1.5), noise_profile=(1, 1)))
+        flat = mosaic(np.broadcast_to(colour, (35, 29, 3)), cfa)
+        raw = RawImage(flat, cfa, 50, 950, 10, RawMetadata((2, 1, 1.5), noise_profile=(1, 1)))
         scene, meta = scene_from_bayer(raw)
         np.testing.assert_allclose(scene, np.broadcast_to([50 / 900, 100 / 900, 1], scene.shape), rtol=1e-6)
         assert scene.shape[:2] == ((35 - -phase[0] % rows) // rows, (29 - -phase[1] % columns) // columns)

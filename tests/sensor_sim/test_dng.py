@@ -1,5 +1,6 @@
 """DNG: exact round trips for every CFA, other readers' opinion, foreign files, hostile files."""
 
+import contextlib
 import struct
 import subprocess
 import sys
@@ -19,8 +20,8 @@ from sensor_sim.dng_colour import SRGB_TO_XYZ, to_tags
 from sensor_sim.dng_pixels import unpack_bits
 
 DATA = Path(__file__).parents[3] / "shared/data/raw"
-META = RawMetadata((1.9, 1.1, 1.4), ((1.6, -0.4, -0.2), (-0.2, 1.5, -0.3), (0.0, -0.5, 1.5)), (1e-4, 2e-7), 4.3, 1 / 60, 4, (3, 5),
-                   "Phone 108 MP")
+META = RawMetadata((1.9, 1.1, 1.4), ((1.6, -0.4, -0.2), (-0.2, 1.5, -0.3), (0.0, -0.5, 1.5)), (1e-4, 2e-7), 4.3, 1 / 60, 4,
+                   (3, 5), "Phone 108 MP")
 FUZZ = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
@@ -60,7 +61,8 @@ def test_round_trip_is_exact(tmp_path, data):
     mosaic.flat[0], mosaic.flat[-1] = 0, 2**bits - 1
     white = data.draw(st.floats(1e-3, 2**bits - 1))
     black = data.draw(st.floats(0, white, exclude_max=True))
-    raw = RawImage(mosaic, CFA(family, data.draw(st.tuples(st.integers(0, 7), st.integers(0, 7)))), black, white, bits, data.draw(metadata))
+    cfa = CFA(family, data.draw(st.tuples(st.integers(0, 7), st.integers(0, 7))))
+    raw = RawImage(mosaic, cfa, black, white, bits, data.draw(metadata))
     path = tmp_path / "x.dng"
     write_dng(path, raw)
     assert same(read_dng(path), raw)
@@ -135,7 +137,8 @@ def test_differing_black_levels_are_made_one(tmp_path):
     raw = read_dng(tmp_path / "x.dng")
     assert raw.black_level == 70
     assert raw.mosaic[:2, :2].tolist() == [[4000, 105], [104, 100]]  # the full well ends at white
-    plain(tmp_path / "y.dng", mosaic, {50714: (3, 1, 64), 50715: (10, 6, (0, 1, 0, 1, 2, 1, 0, 1, 0, 1, 0, 1)), 50717: (3, 1, 4000)})
+    columns = (10, 6, (0, 1, 0, 1, 2, 1, 0, 1, 0, 1, 0, 1))  # rationals 0 0 2 0 0 0
+    plain(tmp_path / "y.dng", mosaic, {50714: (3, 1, 64), 50715: columns, 50717: (3, 1, 4000)})
     raw = read_dng(tmp_path / "y.dng")
     assert (raw.black_level, raw.mosaic[1].tolist()) == (66, [102, 102, 100, 102, 102, 102])
 
@@ -240,13 +243,9 @@ def test_a_header_that_claims_too_much_is_refused_before_allocation(tmp_path):
 
 
 def attempt(path: Path) -> None:
-    """Any answer will do but a crash, a hang or another exception."""
-    try:
-        raw = read_dng(path)
-    except ValueError as error:
-        assert "\n" not in str(error)
-    else:
-        assert raw.mosaic.size < 10**6
+    """Any answer will do but a crash, a hang or an exception of another kind."""
+    with contextlib.suppress(ValueError):
+        assert read_dng(path).mosaic.size < 10**6
 
 
 def test_truncated_at_many_lengths(tmp_path):

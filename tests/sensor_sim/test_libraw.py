@@ -22,7 +22,8 @@ NIKON = SAMPLES / "DSC_1339_768x512_rggb.raw"
 def bayer(tmp_path):
     mosaic = np.random.default_rng(0).integers(0, 4096, (45, 51)).astype(np.uint16)
     matrix = ((1.6, -0.4, -0.2), (-0.2, 1.5, -0.3), (0.0, -0.5, 1.5))
-    raw = RawImage(mosaic, CFA.parse("bayer-gbrg"), 256, 4000, 12, RawMetadata((2.0, 1.0, 1.5), matrix, gain=2.0, exposure_s=0.25))
+    meta = RawMetadata((2.0, 1.0, 1.5), matrix, gain=2.0, exposure_s=0.25)
+    raw = RawImage(mosaic, CFA.parse("bayer-gbrg"), 256, 4000, 12, meta)
     write_dng(tmp_path / "x.dng", raw)
     return tmp_path / "x.dng", raw
 
@@ -107,7 +108,8 @@ def test_is_raw_knows_a_raw_by_its_content(bayer, tmp_path):
 def test_inputs_that_are_no_files(tmp_path):
     (tmp_path / "empty.nef").touch()
     os.mkfifo(tmp_path / "pipe.nef")
-    for name, message in (("empty.nef", "empty"), ("pipe.nef", "no regular file"), ("absent.nef", "does not exist"), (".", "folder")):
+    for name, message in (("empty.nef", "empty"), ("pipe.nef", "no regular file"), ("absent.nef", "does not exist"),
+                          (".", "folder")):
         with pytest.raises(ValueError, match=message):
             read_raw(tmp_path / name)
 
