@@ -1,0 +1,1 @@
+"""Benches: how long an artefact takes, its output checked in the same run."""

@@ -1,0 +1,78 @@
+"""The model contract: all that the export path knows of a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from runtime.contract import SensorContract
+from runtime.manifest import LOOPS, BoxFacts, TileFacts
+
+Arrays = dict[str, np.ndarray]
+NUMBERS = ("float", "integer")
+
+
+@dataclass(frozen=True)
+class TorchGraph:
+    """One graph of a model.
+
+    module: a torch.nn.Module in evaluation mode, called with the inputs in order, giving a tensor or a tuple.
+    inputs: static named example inputs, batch 1, NCHW, float32 real values. outputs: names, in order.
+    """
+
+    module: Any
+    inputs: Arrays
+    outputs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Model:
+    """A network as the export path takes it.
+
+    graphs: by name; today's models have one, ``main``. loop: what runs it: once, tiled, unmask or denoise.
+    numbers: the promise: "float", or "integer" for a Brevitas network whose TFLite must hold no float operator.
+    golden: gives the golden vectors, real inputs as canonical arrays by name: float32, or for a quantized input the
+        stored numbers (a detector's DN as uint8). calibration: more of the same, for what still needs it.
+    score: task quality of a runner (canonical arrays in, real arrays out) as named numbers, or None.
+    sensor, tile, boxes: facts that travel in the manifest. licence: of the weights and of the training data.
+    Raises ValueError when the facts contradict each other.
+    """
+
+    name: str
+    graphs: dict[str, TorchGraph]
+    loop: str
+    numbers: str
+    golden: Callable[[], list[Arrays]]
+    sensor: SensorContract | None = None
+    tile: TileFacts | None = None
+    boxes: BoxFacts | None = None
+    calibration: Callable[[], Iterable[Arrays]] | None = None
+    score: Callable[[Callable[[Arrays], Arrays]], dict[str, float]] | None = None
+    licence: dict[str, str] = field(default_factory=dict)
+    card: Path | None = None
+    title: str = ""
+    task: str = ""
+
+    def __post_init__(self) -> None:
+        if self.loop not in LOOPS:
+            raise ValueError(f"loop {self.loop!r} of {self.name} must be one of {', '.join(LOOPS)}")
+        if self.numbers not in NUMBERS:
+            raise ValueError(f"numbers {self.numbers!r} of {self.name} must be one of {', '.join(NUMBERS)}")
+        if (self.loop == "tiled") != (self.tile is not None):
+            raise ValueError(f"{self.name}: tile facts belong to the loop 'tiled' and to no other, not to {self.loop!r}")
+        if not {"weights", "data"} <= set(self.licence):
+            raise ValueError(f"{self.name}: licence must name at least 'weights' and 'data', not {sorted(self.licence)}")
+        unknown = set(self.boxes.outputs if self.boxes else ()) - set(self.graph.outputs)
+        if unknown:
+            raise ValueError(f"{self.name}: boxes are read from {sorted(unknown)}, which are no outputs")
+
+    @property
+    def graph(self) -> TorchGraph:
+        """The one graph. Raises ValueError for a model of several, which this path does not take yet."""
+        if len(self.graphs) != 1:
+            raise ValueError(f"{self.name} has {len(self.graphs)} graphs ({', '.join(self.graphs)}); one is taken today")
+        return next(iter(self.graphs.values()))

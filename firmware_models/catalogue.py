@@ -1,0 +1,98 @@
+"""The catalogue: every folder here with a ``model.toml`` is a model. Listing needs no torch.
+
+A folder holds model.toml, card.md, weights.safetensors, metrics.json (measured) and bundle/ (exported). model.toml says:
+
+    title = "..."              task = "demosaic" or "detect"     family = the CFA it was made for
+    loop = "tiled"             entry = "module:function"         parameters = 1     kmac_per_pixel = 1.0
+    [licence] weights = "..."  data = "..."
+
+The entry is called with (weights: Path, facts: ModelFacts) and gives the ``export.model.Model``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import tomllib
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # at run time this would bring torch into a listing
+    from export.model import Model
+
+ROOT = Path(__file__).parent
+FACTS, CARD, WEIGHTS, METRICS, BUNDLE = "model.toml", "card.md", "weights.safetensors", "metrics.json", "bundle"
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    """What a model.toml says. parameters: count; kmac_per_pixel: thousand multiply-accumulates per input pixel."""
+
+    name: str
+    folder: Path
+    title: str
+    task: str
+    family: str
+    loop: str
+    entry: str
+    parameters: int
+    kmac_per_pixel: float
+    licence: dict[str, str]
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def weights(self) -> Path:
+        return self.folder / WEIGHTS
+
+    @property
+    def card(self) -> Path:
+        return self.folder / CARD
+
+    def metrics(self) -> dict[str, Any]:
+        """The measured numbers, {} before any were."""
+        file = self.folder / METRICS
+        return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+def list_models(root: Path = ROOT) -> list[str]:
+    """Names of all models, sorted."""
+    return sorted(file.parent.name for file in root.glob(f"*/{FACTS}"))
+
+
+def load_facts(name: str, root: Path = ROOT) -> ModelFacts:
+    """A model's facts. Raises ValueError for an unknown name (listing the known) or a model.toml with a wrong key."""
+    known = list_models(root)
+    if name not in known:
+        raise ValueError(f"unknown model {name!r}; known are {', '.join(known) or 'none'}")
+    file = root / name / FACTS
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        facts = ModelFacts(name=name, folder=root / name, **data)
+    except (tomllib.TOMLDecodeError, TypeError) as error:
+        raise ValueError(f"{file} is not a model's facts: {error}") from None
+    if not {"weights", "data"} <= set(facts.licence):
+        raise ValueError(f"{file} must give the licence of both weights and data")
+    return facts
+
+
+def bundle_path(name: str, root: Path = ROOT) -> Path:
+    """The directory of a model's exported bundle. Raises ValueError when the model is unknown or was not exported."""
+    path = load_facts(name, root).folder / BUNDLE
+    if not path.is_dir():
+        raise ValueError(f"{name} has no exported bundle at {path}: run photosite export {name}")
+    return path
+
+
+def build(name: str, root: Path = ROOT) -> Model:
+    """The export.Model of a catalogued model, weights loaded; needs torch. Raises ValueError without weights or entry."""
+    facts = load_facts(name, root)
+    if not facts.weights.is_file():
+        raise ValueError(f"{name} has no weights at {facts.weights}: run photosite train {name}")
+    module, _, function = facts.entry.partition(":")
+    try:
+        entry = getattr(importlib.import_module(module), function)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise ValueError(f"the entry {facts.entry!r} of {name} cannot be loaded: {error}") from None
+    model = entry(facts.weights, facts)
+    return replace(model, card=facts.card) if model.card is None and facts.card.is_file() else model

@@ -1,0 +1,168 @@
+"""What a bundle says of itself: ``manifest.json``, read with plain checks so that a device needs NumPy alone.
+
+Model-level ``inputs`` and ``outputs`` state the canonical face, the same for every artefact: NCHW, and for an
+integer model the stored numbers' scale and zero point. Each artefact states its own face (layout, dtype, zero
+point); ``runtime.engines`` goes from one to the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from runtime.contract import SensorContract
+
+FORMAT = 1
+LOOPS = ("once", "tiled", "unmask", "denoise")
+LAYOUTS = ("NCHW", "NHWC", "any")
+
+
+@dataclass(frozen=True)
+class TensorFacts:
+    """One input or output: shape in its own ``layout`` (None: any size), NumPy dtype, and for stored integers
+    the affine grid, real value = (stored - zero_point) * scale."""
+
+    name: str
+    shape: tuple[int | None, ...]
+    dtype: str
+    layout: str = "NCHW"
+    scale: float | None = None
+    zero_point: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.layout not in LAYOUTS:
+            raise ValueError(f"layout {self.layout!r} of {self.name} must be one of {', '.join(LAYOUTS)}")
+        if (self.scale is None) != (self.zero_point is None):
+            raise ValueError(f"{self.name} must have both scale and zero_point or neither")
+        object.__setattr__(self, "shape", tuple(self.shape))
+
+    @property
+    def quantized(self) -> bool:
+        """Whether the values are stored integers on an affine grid."""
+        return self.scale is not None
+
+
+@dataclass(frozen=True)
+class TileFacts:
+    """How a ``tiled`` model covers a picture: tile side and margin in input pixels, positions in multiples of
+    ``period``, output pixels per input pixel ``scale``."""
+
+    size: int
+    margin: int
+    period: int
+    scale: int = 1
+
+    def __post_init__(self) -> None:
+        if min(self.size, self.period, self.scale) < 1 or self.margin < 0:
+            raise ValueError(f"tile facts must be positive, not {asdict(self)}")
+        if self.size % self.period or self.size - 2 * self.margin < self.period:
+            raise ValueError(f"a tile of {self.size} must be a multiple of the period {self.period} and exceed "
+                             f"two margins of {self.margin} by at least one period")
+
+
+@dataclass(frozen=True)
+class BoxFacts:
+    """How a detector's outputs become boxes: one output a stride, five channels (score logit, then left, top,
+    right, bottom distances in strides), and the thresholds it was measured with."""
+
+    outputs: tuple[str, ...]
+    strides: tuple[int, ...]
+    encoding: str = "score-ltrb"
+    score_threshold: float = 0.5
+    iou_threshold: float = 0.5
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "outputs", tuple(self.outputs))
+        object.__setattr__(self, "strides", tuple(self.strides))
+        if not self.strides or len(self.outputs) != len(self.strides):
+            raise ValueError(f"boxes need one output a stride, not {len(self.outputs)} for {len(self.strides)}")
+        if self.encoding != "score-ltrb":
+            raise ValueError(f"box encoding {self.encoding!r} is unknown; known is score-ltrb")
+
+
+@dataclass(frozen=True)
+class ArtefactFacts:
+    """One file that runs: ``kind`` onnx or tflite, its own face, and what the inspection after conversion counted."""
+
+    file: str
+    kind: str
+    inputs: tuple[TensorFacts, ...]
+    outputs: tuple[TensorFacts, ...]
+    inspection: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A bundle's manifest. ``files`` maps each file to its sha256 and size in bytes; ``rounding`` names the rules an
+    integer model's artefacts follow and how far they are apart on it; ``passes`` say what changed before conversion and by
+    how much it moved the outputs; ``verify`` are the rows measured at export."""
+
+    name: str
+    loop: str
+    numbers: str
+    inputs: tuple[TensorFacts, ...]
+    outputs: tuple[TensorFacts, ...]
+    artefacts: tuple[ArtefactFacts, ...]
+    files: dict[str, dict[str, Any]]
+    sensor: SensorContract | None = None
+    tile: TileFacts | None = None
+    boxes: BoxFacts | None = None
+    rounding: dict[str, Any] = field(default_factory=dict)
+    versions: dict[str, str] = field(default_factory=dict)
+    licence: dict[str, str] = field(default_factory=dict)
+    passes: tuple[dict[str, Any], ...] = ()
+    verify: tuple[dict[str, Any], ...] = ()
+    title: str = ""
+    task: str = ""
+    format: int = FORMAT
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON: plain dictionaries, lists, numbers and strings."""
+        data = asdict(self)
+        data["sensor"] = self.sensor.to_dict() if self.sensor else None
+        return data
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Manifest:
+        """From parsed JSON. Raises ValueError, one sentence, on another format, a missing key or a wrong value."""
+        if not isinstance(data, Mapping):
+            raise ValueError("manifest.json must hold one JSON object")
+        if data.get("format") != FORMAT:
+            raise ValueError(f"manifest.json has format {data.get('format')!r} and this photosite reads format {FORMAT}; "
+                             "export the model again with this version")
+        try:
+            parts = dict(data)
+            parts["inputs"] = _tensors(data["inputs"])
+            parts["outputs"] = _tensors(data["outputs"])
+            parts["artefacts"] = tuple(_artefact(item) for item in data["artefacts"])
+            parts["sensor"] = SensorContract.from_dict(data["sensor"]) if data.get("sensor") else None
+            parts["tile"] = TileFacts(**data["tile"]) if data.get("tile") else None
+            parts["boxes"] = BoxFacts(**data["boxes"]) if data.get("boxes") else None
+            parts["passes"] = tuple(data.get("passes", ()))
+            parts["verify"] = tuple(data.get("verify", ()))
+            manifest = cls(**parts)
+        except (TypeError, KeyError, AttributeError) as error:
+            raise ValueError(f"manifest.json does not follow format {FORMAT}: {error}") from None
+        if manifest.loop not in LOOPS:
+            raise ValueError(f"manifest.json names the loop {manifest.loop!r}; known are {', '.join(LOOPS)}")
+        for entry in manifest.files.values():
+            if not isinstance(entry, Mapping) or not {"sha256", "bytes"} <= set(entry):
+                raise ValueError("manifest.json must give sha256 and bytes of every file")
+        return manifest
+
+    def artefact(self, kind: str | None = None) -> ArtefactFacts:
+        """The artefact of a kind (``tflite``, ``onnx``), or the first. Raises ValueError naming what there is."""
+        for artefact in self.artefacts:
+            if kind in (None, artefact.kind):
+                return artefact
+        have = ", ".join(a.kind for a in self.artefacts) or "none"
+        raise ValueError(f"the bundle of {self.name} has no {kind or 'runnable'} artefact; it has {have}")
+
+
+def _tensors(items: Any) -> tuple[TensorFacts, ...]:
+    return tuple(TensorFacts(**item) for item in items)
+
+
+def _artefact(item: Mapping[str, Any]) -> ArtefactFacts:
+    return ArtefactFacts(**{**item, "inputs": _tensors(item["inputs"]), "outputs": _tensors(item["outputs"])})
