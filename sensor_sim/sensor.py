@@ -71,6 +71,19 @@ class Sensor:
         """The same silicon under another colour filter array."""
         return replace(self, cfa=cfa)
 
+    def binned(self) -> Sensor:
+        """The sensor as its always-on mode shows it: one photosite stands for a whole same-colour block.
+
+        A full read-out of it has the distribution of the always-on read-out of a scene that is constant over each
+        block, but within the shot noise of the full well, where single photosites clip one by one. Meant for
+        training: a sixteenth of the draws on QxQ. Raises ValueError when the array does not start at a whole block.
+        """
+        mode, sites = self.always_on, self.cfa.block**2
+        noise = self.read_noise_e * (1.0 if mode.binning == "charge" else float(np.sqrt(sites)))
+        return replace(self, height=self.height // self.cfa.block, width=self.width // self.cfa.block, cfa=self.cfa.binned(),
+                       bit_depth=mode.bit_depth, black_level_dn=mode.black_level_dn, white_level_dn=2**mode.bit_depth - 1,
+                       full_well_e=self.full_well_e * sites, read_noise_e=noise)
+
     @property
     def conversion_gain_dn_per_e(self) -> float:
         """K at unity gain, DN per electron: the full well fills the converter's range."""
