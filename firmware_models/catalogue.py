@@ -3,17 +3,20 @@
 A folder holds model.toml, card.md, weights.safetensors, metrics.json (measured) and bundle/ (exported). model.toml says:
 
     title = "..."              task = "demosaic" or "detect"     family = the CFA it was made for
-    loop = "tiled"             entry = "module:function"         parameters = 1     kmac_per_pixel = 1.0
+    loop = "tiled"             entry = "entry.py:build"          parameters = 1     kmac_per_pixel = 1.0
     [licence] weights = "..."  data = "..."
 
-The entry is called with (weights: Path, facts: ModelFacts) and gives the ``export.model.Model``.
+The entry, a file of the folder (or an importable module) and a function, is called with (weights: Path, facts: ModelFacts)
+and gives the ``export.model.Model``: the one place that knows both a family of networks and the export path.
 """
 
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import json
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -89,10 +92,22 @@ def build(name: str, root: Path = ROOT) -> Model:
     facts = load_facts(name, root)
     if not facts.weights.is_file():
         raise ValueError(f"{name} has no weights at {facts.weights}: run photosite train {name}")
+    model = load_entry(facts)(facts.weights, facts)
+    return replace(model, card=facts.card) if model.card is None and facts.card.is_file() else model
+
+
+def load_entry(facts: ModelFacts) -> Callable[[Path, ModelFacts], Model]:
+    """The function that builds a model. Raises ValueError when its file, module or name is not there."""
     module, _, function = facts.entry.partition(":")
     try:
-        entry = getattr(importlib.import_module(module), function)
-    except (ImportError, AttributeError, ValueError) as error:
-        raise ValueError(f"the entry {facts.entry!r} of {name} cannot be loaded: {error}") from None
-    model = entry(facts.weights, facts)
-    return replace(model, card=facts.card) if model.card is None and facts.card.is_file() else model
+        if module.endswith(".py"):
+            spec = importlib.util.spec_from_file_location(f"firmware_models.{facts.name}.{module[:-3]}", facts.folder / module)
+            if spec is None or spec.loader is None:
+                raise ImportError(f"no loader for {module}")
+            loaded = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(loaded)
+        else:
+            loaded = importlib.import_module(module)
+        return getattr(loaded, function)
+    except (ImportError, AttributeError, ValueError, OSError) as error:
+        raise ValueError(f"the entry {facts.entry!r} of {facts.name} cannot be loaded: {error}") from None

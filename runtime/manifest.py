@@ -33,6 +33,8 @@ class TensorFacts:
     def __post_init__(self) -> None:
         if self.layout not in LAYOUTS:
             raise ValueError(f"layout {self.layout!r} of {self.name} must be one of {', '.join(LAYOUTS)}")
+        if not all(n is None or (isinstance(n, int) and n > 0) for n in self.shape):
+            raise ValueError(f"the shape of {self.name} must hold positive whole numbers, not {self.shape}")
         if (self.scale is None) != (self.zero_point is None):
             raise ValueError(f"{self.name} must have both scale and zero_point or neither")
         object.__setattr__(self, "shape", tuple(self.shape))
@@ -146,9 +148,7 @@ class Manifest:
             raise ValueError(f"manifest.json does not follow format {FORMAT}: {error}") from None
         if manifest.loop not in LOOPS:
             raise ValueError(f"manifest.json names the loop {manifest.loop!r}; known are {', '.join(LOOPS)}")
-        for entry in manifest.files.values():
-            if not isinstance(entry, Mapping) or not {"sha256", "bytes"} <= set(entry):
-                raise ValueError("manifest.json must give sha256 and bytes of every file")
+        _check_files(manifest)
         return manifest
 
     def artefact(self, kind: str | None = None) -> ArtefactFacts:
@@ -158,6 +158,18 @@ class Manifest:
                 return artefact
         have = ", ".join(a.kind for a in self.artefacts) or "none"
         raise ValueError(f"the bundle of {self.name} has no {kind or 'runnable'} artefact; it has {have}")
+
+
+def _check_files(manifest: Manifest) -> None:
+    """Raise ValueError unless every file has a sha256 text and a count of bytes, every artefact among them."""
+    files = manifest.files
+    if not isinstance(files, Mapping) or not all(
+            isinstance(entry, Mapping) and isinstance(entry.get("sha256"), str) and isinstance(entry.get("bytes"), int)
+            for entry in files.values()):
+        raise ValueError("manifest.json must give sha256 and bytes of every file")
+    for artefact in manifest.artefacts:
+        if artefact.file not in files:
+            raise ValueError(f"manifest.json gives no checksum of {artefact.file}")
 
 
 def _tensors(items: Any) -> tuple[TensorFacts, ...]:

@@ -30,4 +30,4 @@ def backends() -> dict[str, Backend]:
     """Every backend by name: whatever this folder holds."""
     for module in pkgutil.iter_modules(__path__):
         importlib.import_module(f"{__name__}.{module.name}")
-    return dict(_REGISTRY)
+    return dict(sorted(_REGISTRY.items()))

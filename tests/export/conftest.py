@@ -1,0 +1,23 @@
+"""Exported once for all tests: a trained ternary detector and a demosaicer."""
+
+from __future__ import annotations
+
+import pytest
+from small_networks import demosaicer_model, detector_model, trained_detector
+
+
+@pytest.fixture(scope="session")
+def detector():
+    return trained_detector()
+
+
+@pytest.fixture(scope="session")
+def detector_bundle(detector, tmp_path_factory):
+    from export.bundle import export_model
+    return export_model(detector_model(detector), ["tflite", "onnx"], tmp_path_factory.mktemp("export") / "detector")
+
+
+@pytest.fixture(scope="session")
+def demosaicer_bundle(tmp_path_factory):
+    from export.bundle import export_model
+    return export_model(demosaicer_model(), ["tflite", "onnx"], tmp_path_factory.mktemp("export") / "demosaicer")

@@ -1,0 +1,166 @@
+"""The shipped integers are the trained ones, and each runtime follows its rule to the last bit."""
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from small_networks import BLACK, WHITE, detector_model, frames, trained_detector
+
+from export.backends.tflite import same_pads
+from export.capture import capture, torch_outputs
+from export.flatbuffer import read
+from export.integer.extract import extract
+from export.integer.interpret import interpret, stored_inputs
+from export.integer.rounding import doubling_high_multiply, quantize_multiplier, rounding_right_shift
+from export.lower import lower
+from export.onnx_view import Refused
+from export.passes import run_passes
+from runtime.contract import SensorContract
+from runtime.engines import Engine
+
+
+def tflite_constants(path):
+    """Every CONV_2D's (weight OHWI int8, weight scales, bias int32) of a .tflite, in order."""
+    model = read(path)
+    graph = model.subgraphs[0]
+    found = []
+    for op in graph.operators:
+        weight, bias = (graph.tensors[i] for i in op.inputs[1:3])
+        found.append((np.asarray(model.buffers[weight.buffer].data, np.uint8).view(np.int8).reshape(weight.shape),
+                      np.asarray(weight.quantization.scale, np.float32),
+                      np.asarray(model.buffers[bias.buffer].data, np.uint8).view(np.int32)))
+    return found
+
+
+def test_every_weight_and_bias_of_the_tflite_is_brevitas_s(detector, detector_bundle):
+    layers = {}
+    for name, module in detector.named_modules():
+        if hasattr(module, "quant_weight") and hasattr(module, "weight_quant") and isinstance(module, torch.nn.Conv2d):
+            layers[name] = module
+    shipped = tflite_constants(detector_bundle.path / "model.tflite")
+    assert len(shipped) == len(layers) == 7
+    # Which operator is which layer follows from the integers themselves: shapes and values are unique.
+    captured = []
+    hooks = [m.register_forward_hook(lambda m, i, o, k=k: captured.append((k, i[0]))) for k, m in layers.items()]
+    with torch.no_grad():
+        detector(torch.rand(1, 1, 64, 64))
+    for hook in hooks:
+        hook.remove()
+    for (name, given), (weight, scale, bias) in zip(captured, shipped, strict=True):
+        layer = layers[name]
+        expected = layer.quant_weight()
+        assert set(np.unique(weight)) <= {-1, 0, 1}
+        np.testing.assert_array_equal(weight, expected.int().numpy().transpose(0, 2, 3, 1), err_msg=name)
+        np.testing.assert_array_equal(scale, expected.scale.detach().numpy().reshape(-1), err_msg=name)
+        accumulator = given.scale.detach() * expected.scale.detach().reshape(-1)
+        stored = torch.round(layer.bias.detach() / accumulator).int().numpy()
+        np.testing.assert_array_equal(bias, stored, err_msg=name)
+        assert np.any(bias != 0)
+
+
+def test_runtimes_follow_their_own_rule_exactly(detector_bundle):
+    rows = {(r["artefact"], r["runtime"], r["rule"]): r for r in detector_bundle.manifest.verify}
+    for key in [("model.tflite", "litert-xnnpack", "xnnpack"), ("model.tflite", "litert-reference", "reference"),
+                ("model.onnx", "interpreter", "xnnpack"), ("model.onnx", "interpreter", "reference")]:
+        assert (rows[key]["max_lsb"], rows[key]["share_differing"]) == (0, 0), rows[key]
+        assert rows[key]["vectors"] == 6
+    for key in [("model.onnx", "onnxruntime", "xnnpack"), ("torch", "brevitas", "xnnpack")]:
+        assert rows[key]["max_lsb"] <= 1, rows[key]
+        assert rows[key]["share_differing"] < 0.01, rows[key]
+    # The two rules are not the same on this network: testing one against the other would have failed.
+    assert detector_bundle.manifest.rounding["apart"]["share_differing"] > 0.01
+
+
+def test_a_hundred_frames_in_three_runtimes(detector, detector_bundle):
+    bundle = detector_bundle
+    graph = extract(onnx.load(bundle.path / "model.onnx"))
+    engines = {"xnnpack": bundle.engine("tflite"), "reference": bundle.engine("tflite", "litert-reference")}
+    session, off, count = bundle.engine("onnx"), 0, 0
+    for frame in frames(100, 11):
+        for rule, engine in engines.items():
+            wanted = interpret(graph, stored_inputs(graph, {"mosaic": frame}), rule)
+            given = engine.run_stored({"mosaic": frame})
+            for name, values in wanted.items():
+                np.testing.assert_array_equal(given[name], values)
+                if rule == "xnnpack":
+                    apart = np.abs(session.run_stored({"mosaic": frame})[name] - values)
+                    assert apart.max() <= 1
+                    off, count = off + int((apart > 0).sum()), count + apart.size
+    assert off / count < 0.01
+
+
+def test_brevitas_evaluation_is_the_interpreter_within_one_lsb(detector, detector_bundle):
+    graph = extract(onnx.load(detector_bundle.path / "model.onnx"))
+    for frame in frames(5, 23):
+        values = (frame.astype(np.float32) - BLACK) / np.float32(WHITE - BLACK)
+        truth = torch_outputs(detector_model(detector).graph, {"mosaic": values})
+        for name, numbers in interpret(graph, stored_inputs(graph, {"mosaic": frame}), "xnnpack").items():
+            apart = np.abs(np.rint(truth[name] / graph.tensors[graph.outputs[name]].scale) - numbers)
+            assert apart.max() <= 1
+            assert np.mean(apart > 0) < 0.01
+
+
+def test_four_bit_activations_saturate_exactly(tmp_path):
+    from export.backends.tflite import write_tflite
+    model = detector_model(trained_detector(bits=4))
+    lowered = lower(model, run_passes(capture(model), model.graph.inputs)[0])
+    inner = [t.zero_point for t in lowered.graph.tensors.values() if t.name not in lowered.graph.outputs.values()]
+    assert 127 - 15 in inner
+    facts = write_tflite(lowered, tmp_path / "model")
+    for runtime, rule in (("litert-xnnpack", "xnnpack"), ("litert-reference", "reference")):
+        engine = Engine(tmp_path / facts.file, facts, lowered.inputs, lowered.outputs, runtime)
+        for frame in frames(3, 2):
+            wanted = interpret(lowered.graph, stored_inputs(lowered.graph, {"mosaic": frame}), rule)
+            given = engine.run_stored({"mosaic": frame})
+            for name in wanted:
+                np.testing.assert_array_equal(given[name], wanted[name])
+
+
+def test_fixed_point_by_hand():
+    mantissa, exponent = quantize_multiplier(np.array([0.5, 0.75, 3.0, 1 - 2**-40]))
+    assert (mantissa / 2.0**31 * 2.0**exponent).tolist() == pytest.approx([0.5, 0.75, 3.0, 1.0])
+    assert rounding_right_shift(np.array([5, -5, 6, -6, 7]), np.array(2)).tolist() == [1, -1, 2, -2, 2]
+    assert doubling_high_multiply(np.array([3, -3]), np.array([1 << 30, 1 << 30])).tolist() == [2, -1]
+
+
+@pytest.mark.parametrize(("size", "stride", "pads"), [(8, 2, (0, 0, 1, 1)), (7, 2, (1, 1, 1, 1)), (8, 1, (1, 1, 1, 1))])
+def test_same_padding_puts_the_odd_pixel_last(size, stride, pads):
+    assert same_pads((1, 1, size, size), (3, 3), (stride, stride)) == pads
+
+
+def test_what_cannot_be_taken_is_refused_by_name_op_and_reason(detector):
+    model = detector_model(detector)
+    captured, _ = run_passes(capture(model), model.graph.inputs)
+    relu = next(n for n in captured.graph.node if n.op_type == "Relu")
+    relu.op_type = "Sigmoid"
+    with pytest.raises(Refused, match=rf"{relu.name} \(Sigmoid\)|exactly one quantizer"):
+        extract(captured)
+
+
+def test_a_float_bias_is_refused():
+    import brevitas.nn as qnn
+    from small_networks import Raw, Ternary
+
+    class Net(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.input = qnn.QuantIdentity(act_quant=Raw, return_quant_tensor=True)
+            self.conv = qnn.QuantConv2d(1, 5, 3, padding=1, bias=True, weight_quant=Ternary)
+            self.out = qnn.QuantReLU()
+
+        def forward(self, x):
+            return self.out(self.conv(self.input(x)))
+
+    net = Net().train()
+    net(torch.rand(1, 1, 64, 64))
+    from export.model import TorchGraph
+    graph = TorchGraph(net.eval(), {"mosaic": np.zeros((1, 1, 64, 64), np.float32)}, ("maps",))
+    model = detector_model(net, graphs={"main": graph}, boxes=None)
+    with pytest.raises(Refused, match="its bias is a float"):
+        lower(model, run_passes(capture(model), model.graph.inputs)[0])
+
+
+def test_an_input_quantizer_off_the_sensor_s_grid_is_refused(detector):
+    model = detector_model(detector, sensor=SensorContract("bayer", (0, 1), 2, "dn", "linear", BLACK, 250, 8, 4))
+    with pytest.raises(ValueError, match="its sensor contract"):
+        lower(model, run_passes(capture(model), model.graph.inputs)[0])

@@ -1,0 +1,94 @@
+"""A model is one folder, and listing models needs no torch."""
+
+import json
+
+import pytest
+
+from firmware_models.catalogue import ROOT, build, bundle_path, list_models, load_facts
+
+TOML = """
+title = "A third model"
+task = "demosaic"
+family = "nona"
+loop = "tiled"
+entry = "entry.py:build"
+parameters = 12
+kmac_per_pixel = 0.5
+[licence]
+weights = "Apache-2.0"
+data = "CC0"
+"""
+ENTRY = """
+import numpy as np, torch
+from export.model import Model, TorchGraph
+from runtime.manifest import TileFacts
+
+def build(weights, facts):
+    assert weights.read_bytes() == b"w"
+    graph = TorchGraph(torch.nn.Conv2d(1, 3, 3, padding=1), {"mosaic": np.zeros((1, 1, 16, 16), np.float32)}, ("picture",))
+    return Model(facts.name, {"main": graph}, facts.loop, "float", list, tile=TileFacts(16, 1, 8),
+                 licence=facts.licence)
+"""
+
+
+@pytest.fixture
+def third(tmp_path):
+    folder = tmp_path / "models" / "third"
+    folder.mkdir(parents=True)
+    (folder / "model.toml").write_text(TOML)
+    (folder / "card.md").write_text("# Third")
+    (folder / "weights.safetensors").write_bytes(b"w")
+    (folder / "metrics.json").write_text(json.dumps({"psnr": 40}))
+    (folder / "entry.py").write_text(ENTRY)
+    return folder
+
+
+def test_a_third_model_is_one_folder(third):
+    root = third.parent
+    assert list_models(root) == ["third"]
+    facts = load_facts("third", root)
+    assert (facts.title, facts.parameters, facts.metrics()) == ("A third model", 12, {"psnr": 40})
+    model = build("third", root)
+    assert model.name == "third"
+    assert model.card == third / "card.md"
+
+
+def test_what_is_missing_is_named(third):
+    root = third.parent
+    with pytest.raises(ValueError, match="unknown model 'fourth'; known are third"):
+        load_facts("fourth", root)
+    with pytest.raises(ValueError, match="run photosite export third"):
+        bundle_path("third", root)
+    (third / "weights.safetensors").unlink()
+    with pytest.raises(ValueError, match="run photosite train third"):
+        build("third", root)
+
+
+@pytest.mark.parametrize(("old", "new", "said"), [
+    ("parameters = 12", "paramaters = 12", "paramaters"), ('data = "CC0"', "", "licence of both"),
+    ("title =", "title", "not a model")])
+def test_wrong_facts_are_one_sentence(third, old, new, said):
+    (third / "model.toml").write_text(TOML.replace(old, new))
+    with pytest.raises(ValueError, match=said):
+        load_facts("third", third.parent)
+
+
+def test_an_entry_may_be_a_module(third, monkeypatch):
+    (third / "entry.py").rename(third.parent / "third_module.py")
+    monkeypatch.syspath_prepend(third.parent)
+    (third / "model.toml").write_text(TOML.replace("entry.py", "third_module"))
+    assert build("third", third.parent).loop == "tiled"
+
+
+@pytest.mark.parametrize("entry", ["entry.py:nothing", "absent.py:build", "no_such_module:build"])
+def test_a_wrong_entry_is_named(third, entry):
+    (third / "model.toml").write_text(TOML.replace("entry.py:build", entry))
+    with pytest.raises(ValueError, match=f"entry '{entry}' of third"):
+        build("third", third.parent)
+
+
+@pytest.mark.parametrize("name", list_models())
+def test_every_catalogued_model_has_its_card_and_facts(name):
+    facts = load_facts(name)
+    assert facts.card.is_file()
+    assert facts.folder == ROOT / name

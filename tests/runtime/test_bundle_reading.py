@@ -1,0 +1,143 @@
+"""A bundle is read with NumPy and one runtime, and a damaged one is refused in one sentence."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from runtime.bundle import Bundle, digest
+from runtime.contract import SensorContract
+from runtime.engines import Engine, feed, regrid, stored
+from runtime.manifest import FORMAT, ArtefactFacts, BoxFacts, Manifest, TensorFacts, TileFacts
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOAT = TensorFacts("x", (1, 1, 4, 6), "float32")
+
+
+def write(folder: Path, **changes) -> dict:
+    """A bundle of one file that is no network: reading and checking need none."""
+    folder.mkdir(exist_ok=True)
+    (folder / "model.tflite").write_bytes(bytes(range(256)))
+    files = {"model.tflite": {"sha256": digest(folder / "model.tflite"), "bytes": 256}}
+    artefact = ArtefactFacts("model.tflite", "tflite", (replace(FLOAT, shape=(1, 4, 6, 1), layout="NHWC"),), ())
+    manifest = Manifest("m", "tiled", "float", (FLOAT,), (FLOAT,), (artefact,), files,
+                        SensorContract("qxq", (4, 0), 8, "companded"), TileFacts(512, 64, 8), BoxFacts(("a",), (8,)))
+    data = manifest.to_dict() | changes
+    (folder / "manifest.json").write_text(json.dumps(data))
+    return data
+
+
+def test_written_and_read_are_equal(tmp_path):
+    write(tmp_path)
+    manifest = Bundle.open(tmp_path).manifest
+    assert manifest.sensor.family == "qxq"
+    assert manifest.tile == TileFacts(512, 64, 8)
+    assert Manifest.from_dict(json.loads(json.dumps(manifest.to_dict()))) == manifest
+
+
+@pytest.mark.parametrize(("changes", "said"), [
+    ({"format": FORMAT + 1}, "reads format"), ({"loop": "spiral"}, "spiral"), ({"tile": {"size": 1}}, "format"),
+    ({"inputs": 3}, "format"), ({"inputs": [3]}, "format"),
+    ({"inputs": [{"name": "x", "shape": ["1"], "dtype": "int8"}]}, "whole numbers"),
+    ({"files": {}}, "no checksum"), ({"files": [1]}, "sha256"),
+    ({"files": {"../secret": {"sha256": "", "bytes": 1}}}, "checksum"), ({"more": 1}, "more"), ({"sensor": {"a": 1}}, "sensor"),
+    ({"files": {"model.tflite": {"sha256": "0", "bytes": "9"}}}, "sha256 and bytes"),
+    ({"tile": {"size": 512, "margin": 300, "period": 8}}, "exceed"),
+])
+def test_a_wrong_manifest_is_one_sentence(changes, said, tmp_path):
+    write(tmp_path, **changes)
+    with pytest.raises(ValueError, match=said) as caught:
+        Bundle.open(tmp_path)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_outside_of_the_bundle_is_refused(tmp_path):
+    data = write(tmp_path)
+    data["files"]["../secret"] = {"sha256": "", "bytes": 1}
+    (tmp_path / "manifest.json").write_text(json.dumps(data))
+    with pytest.raises(ValueError, match="not inside the bundle"):
+        Bundle.open(tmp_path)
+
+
+def test_truncated_and_tampered_files_are_refused(tmp_path):
+    write(tmp_path)
+    file = tmp_path / "model.tflite"
+    whole = file.read_bytes()
+    rng = np.random.default_rng(0)
+    for position in rng.integers(0, 256, 8):
+        file.write_bytes(whole[:position] + bytes([whole[position] ^ 1]) + whole[position + 1:])
+        with pytest.raises(ValueError, match="sha256"):
+            Bundle.open(tmp_path)
+    file.write_bytes(whole[:-1])
+    with pytest.raises(ValueError, match="255 bytes and the manifest says 256"):
+        Bundle.open(tmp_path)
+    file.unlink()
+    with pytest.raises(ValueError, match="missing"):
+        Bundle.open(tmp_path)
+
+
+def test_a_fuzzed_manifest_never_raises_anything_else(tmp_path):
+    write(tmp_path)
+    file = tmp_path / "manifest.json"
+    whole = file.read_bytes()
+    rng = np.random.default_rng(1)
+    for _ in range(300):
+        text = bytearray(whole)
+        for position in rng.integers(0, len(text), rng.integers(1, 4)):
+            text[position] = rng.integers(0, 256)
+        file.write_bytes(bytes(text[:rng.integers(1, len(text) + 1)] if rng.random() < 0.3 else text))
+        try:
+            Bundle.open(tmp_path)
+        except ValueError as error:
+            assert str(error)  # noqa: PT017
+
+
+def test_not_a_bundle(tmp_path):
+    with pytest.raises(ValueError, match="is not a bundle"):
+        Bundle.open(tmp_path)
+
+
+def test_faces_are_bridged():
+    grid = TensorFacts("x", (1, 1, 2, 2), "uint8", "NCHW", 1 / 239, 16)
+    face = TensorFacts("x", (1, 2, 2, 1), "int8", "NHWC", 1 / 239, -112)
+    dn = np.array([[[[0, 16], [255, 100]]]], np.uint8)
+    fed = feed(grid, face, dn)
+    assert fed.dtype == np.int8
+    assert fed.ravel().tolist() == [-128, -112, 127, -28]
+    assert fed.shape == (1, 2, 2, 1)
+    np.testing.assert_array_equal(feed(grid, face, (dn.astype(np.float32) - 16) / 239), fed)
+    floats = feed(grid, TensorFacts("x", (1, 1, None, None), "float32"), dn)
+    np.testing.assert_allclose(floats, (dn - 16.0) / 239, rtol=1e-6)
+    assert stored(grid, np.array([9.0, -9.0])).tolist() == [255, 0]
+    with pytest.raises(ValueError, match="takes 1x2x2x1"):
+        feed(grid, face, np.zeros((1, 1, 2, 3), np.uint8))
+    with pytest.raises(ValueError, match="outside of the int8 grid"):
+        regrid(grid, face, np.array([300], np.uint16))
+    with pytest.raises(ValueError, match="takes float32"):
+        feed(FLOAT, FLOAT, np.zeros((1, 1, 4, 6), np.uint8))
+
+
+def test_a_broken_artefact_and_an_unknown_runtime(tmp_path):
+    write(tmp_path)
+    bundle = Bundle.open(tmp_path)
+    with pytest.raises(ValueError, match="LiteRT cannot load"):
+        bundle.engine()
+    with pytest.raises(ValueError, match="unknown runtime"):
+        bundle.engine(runtime="abacus")
+    with pytest.raises(ValueError, match="no onnx artefact; it has tflite"):
+        bundle.engine("onnx")
+    with pytest.raises(ValueError, match="at least 1"):
+        Engine(tmp_path / "model.tflite", bundle.manifest.artefacts[0], (FLOAT,), (FLOAT,), threads=0)
+
+
+@pytest.mark.parametrize(("package", "kind"), [("ai_edge_litert", "litert-xnnpack"), ("onnxruntime", "onnxruntime")])
+def test_a_missing_runtime_is_named(package, kind):
+    code = (f"import sys; sys.modules[{package!r}] = None; sys.modules[{package + '.interpreter'!r}] = None\n"
+            "from pathlib import Path\nfrom runtime.engines import start\n"
+            f"try: start(Path('m'), {kind!r})\nexcept ValueError as e: print(e)")
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "install the Python package" in done.stdout
