@@ -146,7 +146,7 @@ def max_pool(printer: Printer, op: Any) -> None:
 def depth_to_space(printer: Printer, op: Any) -> None:
     options = schema.DepthToSpaceOptionsT()
     options.blockSize = op.block
-    printer.emit("DEPTH_TO_SPACE", op, options, 2 if printer.graph.integer else 1)
+    printer.emit("DEPTH_TO_SPACE", op, options)  # the reference kernels know version 1 alone; it takes int8 too
 
 
 PRINTERS: dict[str, Callable[[Printer, Any], None]] = {

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from firmware_models.catalogue import ROOT, build, bundle_path, list_models, load_facts
+from runtime.bundle import Bundle
 
 TOML = """
 title = "A third model"
@@ -92,3 +93,11 @@ def test_every_catalogued_model_has_its_card_and_facts(name):
     facts = load_facts(name)
     assert facts.card.is_file()
     assert facts.folder == ROOT / name
+
+
+@pytest.mark.parametrize("name", list_models())
+def test_every_catalogued_bundle_is_whole_and_was_verified(name):
+    bundle = Bundle.open(bundle_path(name))
+    assert bundle.manifest.name == name
+    assert bundle.manifest.verify
+    assert all(row["passed"] for row in bundle.manifest.verify)
