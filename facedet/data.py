@@ -1,0 +1,113 @@
+"""Labelled pictures: COCO json, the held-out part, and pictures known to hold no face."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+import numpy as np
+import onnxruntime as ort
+
+NONE = np.zeros((0, 4), np.float32)
+FACE_FREE_SCORE = 0.5  # a picture in which YuNet finds anything above this is not used as background
+OTHER_FOLDERS = ("imagenet_half", "urban100_half", "bsds_train", "photos_elementary")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A labelled picture. faces, ignore: (n, 4) float32, x0, y0, x1, y1 in picture pixels."""
+
+    path: Path
+    source: str
+    faces: np.ndarray = field(default_factory=lambda: NONE)
+    ignore: np.ndarray = field(default_factory=lambda: NONE)
+
+    def pixels(self) -> np.ndarray:
+        """(H, W, 3) uint8 sRGB. Raises ValueError when the file is no picture."""
+        return read_rgb(self.path)
+
+
+def read_rgb(path: Path) -> np.ndarray:
+    """(H, W, 3) uint8 sRGB. Raises ValueError when the file is no picture."""
+    image = cv2.imread(str(path), cv2.IMREAD_COLOR)
+    if image is None:
+        raise ValueError(f"{path} is not a picture that OpenCV reads")
+    return cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
+
+
+def read_coco(folder: Path) -> list[Picture]:
+    """The pictures of ``folder/annotations.json`` (COCO, one category), files under ``folder/images``.
+
+    iscrowd = 1 marks a region to ignore. Raises ValueError when the folder is not such a set.
+    """
+    path = Path(folder) / "annotations.json"
+    try:
+        data = json.loads(path.read_text())
+        entries, annotations = data["images"], data["annotations"]
+    except (OSError, json.JSONDecodeError, KeyError, TypeError) as error:
+        raise ValueError(f"{path} is not a COCO annotation file: {error}") from None
+    boxes: dict[int, tuple[list, list]] = {entry["id"]: ([], []) for entry in entries}
+    for a in annotations:
+        x, y, w, h = a["bbox"]
+        if w > 0 and h > 0:
+            boxes[a["image_id"]][a.get("iscrowd", 0)].append((x, y, x + w, y + h))
+    return [Picture(Path(folder) / "images" / e["file_name"], e.get("source", ""),
+                    *(np.array(b, np.float32).reshape(-1, 4) for b in boxes[e["id"]])) for e in entries]
+
+
+def held_out(picture: Picture, share: float = 0.1) -> bool:
+    """Whether a picture of mask853 or without faces belongs to the validation part: by a hash of its name, so for good."""
+    digest = hashlib.sha256(picture.path.name.encode()).digest()
+    fit = picture.source == "mask853" or not (len(picture.faces) or len(picture.ignore))
+    return fit and int.from_bytes(digest[:4], "big") < share * 2**32
+
+
+def training_set(folder: Path) -> tuple[list[Picture], list[Picture], list[Picture]]:
+    """(labelled, face-free, validation) of a training folder; validation is a tenth of mask853 and of the face-free.
+
+    Pictures of scenes without any box (of coco256, say) count as labelled ones, but are held out as the face-free are.
+    """
+    pictures = read_coco(folder)
+    free = backgrounds(folder, pictures)
+    labelled = [p for p in pictures if p.source != "neg_imagenet"]
+    return ([p for p in labelled if not held_out(p)], [p for p in free if not held_out(p)],
+            [p for p in labelled + free if held_out(p)])
+
+
+def face_free(paths: list[Path], model: Path) -> list[Picture]:
+    """The pictures among ``paths`` in which YuNet (ONNX file ``model``) finds no face, in their size and twice that."""
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = ort.InferenceSession(str(model), options)
+    kept = []
+    for path in paths:
+        image = cv2.imread(str(path), cv2.IMREAD_COLOR)
+        if image is not None and max(_face_score(session, image, zoom) for zoom in (1, 2)) < FACE_FREE_SCORE:
+            kept.append(Picture(path, path.parent.name))
+    return kept
+
+
+def _face_score(session: ort.InferenceSession, image: np.ndarray, zoom: int) -> float:
+    """The best score of YuNet, sqrt(class x objectness), over all cells; it takes BGR 0..255 in multiples of 32."""
+    zoom = zoom if max(image.shape) * zoom <= 1024 else 1
+    image = cv2.resize(image, None, fx=zoom, fy=zoom)
+    pads = [-s % 32 for s in image.shape[:2]]
+    tensor = np.pad(image, ((0, pads[0]), (0, pads[1]), (0, 0))).transpose(2, 0, 1)[None].astype(np.float32)
+    names = [f"{kind}_{s}" for kind in ("cls", "obj") for s in (8, 16, 32)]
+    maps = session.run(names, {"input": tensor})
+    return max(float(np.sqrt(c * o).max()) for c, o in zip(maps[:3], maps[3:], strict=True))
+
+
+def backgrounds(folder: Path, pictures: list[Picture]) -> list[Picture]:
+    """Pictures without a face: the set's own negatives, and those beside it (``../images_train``) that YuNet clears.
+
+    folder: of the training set. Only the set's own where the neighbours or YuNet's weights (``../peers/yunet``) are absent.
+    """
+    own = [p for p in pictures if p.source == "neg_imagenet"]
+    models = sorted((Path(folder).parent / "peers" / "yunet").glob("yunet_n*.onnx"))
+    paths = [f for name in OTHER_FOLDERS for f in sorted((Path(folder).parent / "images_train" / name).glob("*.*"))
+             if f.suffix.lower() in (".jpg", ".jpeg", ".png")]
+    return own + (face_free(paths, models[0]) if models and paths else [])

@@ -1,0 +1,191 @@
+"""Training frames: pictures cropped, scaled, flipped and composed, then seen by the sensor in its always-on mode."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import cv2
+import numpy as np
+
+from facedet.data import NONE, Picture
+from sensor_sim.sensor import Sensor
+from sensor_sim.unprocess import Illumination, unprocess
+
+SHARES = {"mask853": 0.42, "coco256": 0.1, "caltech101_faces": 0.07, "composed": 0.29, "background": 0.12}
+SIZES = (10.0, 190.0)  # longer side of a pasted face, pixels of the frame
+SHARP = 100.0          # above this a face of an 80-pixel square would be mush: take the 150-pixel ones
+
+
+class Scenes:
+    """Random training frames of one size from labelled pictures and face-free backgrounds.
+
+    Shares of kinds as in ``SHARES``; a kind without pictures is left out. height, width: of the frame, pixels.
+    sensor: the full sensor, whose always-on mode is used. Raises ValueError when there is nothing to draw from.
+    """
+
+    def __init__(self, pictures: list[Picture], free: list[Picture], sensor: Sensor, height: int, width: int) -> None:
+        self.sensor, self.size = sensor.binned(), (height, width)
+        self.scenes = {s: [p for p in pictures if p.source == s] for s in SHARES if s not in ("composed", "background")}
+        squares = [p for p in pictures if p.source.startswith(("lm80", "lfw150")) and len(p.faces) == 1]
+        self.small = [p for p in squares if p.source.startswith("lm80")] or squares
+        self.large = [p for p in squares if p.source.startswith("lfw150")] or squares
+        self.free = free
+        usable = {**{s: bool(v) for s, v in self.scenes.items()}, "composed": bool(squares and free), "background": bool(free)}
+        self.kinds = [k for k in SHARES if usable[k]]
+        if not self.kinds:
+            raise ValueError(f"there is no picture to train on: known sources are {', '.join(self.scenes)}, lm80, lfw150")
+        shares = np.array([SHARES[k] for k in self.kinds])
+        self.shares = shares / shares.sum()
+
+    def sample(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(mosaic (height, width) uint8 DN, faces (n, 4), ignore (m, 4) float32 in frame pixels). Same state, same bytes."""
+        kind = self.kinds[rng.choice(len(self.kinds), p=self.shares)]
+        if kind == "composed":
+            picture, faces, ignore = self._composed(rng)
+        else:
+            chosen = _pick(self.free if kind == "background" else self.scenes[kind], rng)
+            picture, faces, ignore = place(cached(chosen), chosen.faces, chosen.ignore, self.size, rng,
+                                           zoom=(0.9, 2.5) if kind == "background" else (0.6, 2.6))
+        return expose(picture, self.sensor, self.size, rng), faces, ignore
+
+    def _composed(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """A background that fills the frame with one to six pasted faces and as many pasted patches of other backgrounds."""
+        ground = _pick(self.free, rng)
+        canvas = place(cached(ground), NONE, NONE, self.size, rng, zoom=(1.0, 1.8), cover=True)[0].copy()
+        taken: list[tuple[float, float, float, float]] = []
+        faces = []
+        for _ in range(rng.integers(1, 7)):
+            target = float(np.exp(rng.uniform(*np.log(SIZES))))
+            square = _pick(self.large if target > SHARP else self.small, rng)
+            box = square.faces[0]
+            image, box = flipped(cached(square), box, rng)
+            spot = paste(canvas, image, target / float((box[2:] - box[:2]).max()), taken, rng)
+            if spot:
+                faces.append(np.concatenate([box[:2], box[2:]]) * spot[2] + np.tile(spot[:2], 2))
+            if rng.random() < 0.4:  # so that a feathered edge alone does not say face
+                patch = cached(_pick(self.free, rng))
+                paste(canvas, patch, target * 1.5 / max(patch.shape[:2]), taken, rng)
+        boxes = np.array(faces, np.float32).reshape(-1, 4)
+        inside = clip(boxes, self.size)
+        return canvas, inside, NONE
+
+
+def _pick(pictures: list[Picture], rng: np.random.Generator) -> Picture:
+    return pictures[int(rng.integers(len(pictures)))]
+
+
+@cache
+def _decoded(path: str) -> np.ndarray:
+    return Picture(path, "").pixels()  # type: ignore[arg-type]
+
+
+def cached(picture: Picture) -> np.ndarray:
+    """The picture's pixels, decoded once a process: all training pictures together are about 1.5 GB."""
+    return _decoded(str(picture.path))
+
+
+def flipped(image: np.ndarray, box: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Left and right exchanged half of the time, the box (4,) with it."""
+    if rng.random() < 0.5:
+        return image, box
+    w = image.shape[1]
+    return image[:, ::-1], np.array([w - box[2], box[1], w - box[0], box[3]], np.float32)
+
+
+def resize(image: np.ndarray, scale: float) -> np.ndarray:
+    """Area average when it shrinks (as binning would), linear when it grows."""
+    h, w = (max(1, round(s * scale)) for s in image.shape[:2])
+    return cv2.resize(image, (w, h), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+
+
+def place(image: np.ndarray, faces: np.ndarray, ignore: np.ndarray, size: tuple[int, int], rng: np.random.Generator,
+          zoom: tuple[float, float], cover: bool = False) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A picture scaled, flipped and cropped into a frame.
+
+    zoom: range of the scale (log-uniform) against the one that fits the picture into the frame, or with ``cover`` fills it.
+    Returns (part (h, w, 3) uint8 of at most the frame's size, faces, ignore in its pixels). Where the scaled picture is
+    larger, the crop is around a face half of the time. Faces that keep less than 60 % of their area become ignored.
+    """
+    ratios = [size[i] / image.shape[i] for i in (0, 1)]
+    scale = (max(ratios) if cover else min(ratios)) * float(np.exp(rng.uniform(*np.log(zoom)))) * (1.001 if cover else 1)
+    boxes = np.concatenate([faces, ignore]) * scale
+    part = resize(image, scale)
+    if rng.random() < 0.5:
+        part = part[:, ::-1]
+        boxes = np.stack([part.shape[1] - boxes[:, 2], boxes[:, 1], part.shape[1] - boxes[:, 0], boxes[:, 3]], 1)
+    corner = []
+    around = boxes[rng.integers(len(faces))] if len(faces) and rng.random() < 0.5 else None
+    for axis in (0, 1):
+        spare = part.shape[axis] - size[axis]
+        offset = rng.integers(0, max(spare, 0) + 1)
+        if around is not None:
+            offset = round(float(around[1 - axis] + around[3 - axis]) / 2 - rng.uniform(0.1, 0.9) * size[axis])
+        corner.append(int(np.clip(offset, 0, max(spare, 0))))
+    y, x = corner
+    part = part[y:y + size[0], x:x + size[1]]
+    boxes = (boxes - np.array([x, y, x, y])).astype(np.float32)
+    return part, *visible(boxes, len(faces), (part.shape[0], part.shape[1]))
+
+
+def visible(boxes: np.ndarray, faces: int, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    """The first ``faces`` boxes that are mostly in the frame, clipped to it; cut ones and the rest are to be ignored."""
+    inside = clip(boxes, size)
+    share = area(inside) / np.maximum(area(boxes), 1e-6)
+    is_face = (np.arange(len(boxes)) < faces) & (share >= 0.6)
+    return inside[is_face], inside[~is_face & (area(inside) > 0)]
+
+
+def clip(boxes: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+    """Boxes (n, 4) cut to a (height, width) frame."""
+    return np.clip(boxes, 0, np.array([size[1], size[0], size[1], size[0]], np.float32)).astype(np.float32)
+
+
+def area(boxes: np.ndarray) -> np.ndarray:
+    """Areas (n,) of (n, 4) boxes; 0 where nothing is left."""
+    return np.prod(np.maximum(boxes[:, 2:4] - boxes[:, :2], 0), axis=1)
+
+
+def paste(canvas: np.ndarray, image: np.ndarray, scale: float, taken: list[tuple[float, float, float, float]],
+          rng: np.random.Generator) -> tuple[float, float, float] | None:
+    """Blend a scaled picture with feathered edges into the canvas where nothing was pasted yet.
+
+    Returns (x, y, scale) of its top left corner, or None when five tries found no room. The canvas is changed.
+    """
+    patch = resize(image, scale)
+    h, w = patch.shape[:2]
+    if h > canvas.shape[0] * 1.3 or w > canvas.shape[1] * 1.3 or min(h, w) < 3:
+        return None
+    for _ in range(5):  # up to 10 % of the patch may leave the frame
+        y = int(rng.integers(-h // 10, max(canvas.shape[0] - h + h // 10, -h // 10 + 1)))
+        x = int(rng.integers(-w // 10, max(canvas.shape[1] - w + w // 10, -w // 10 + 1)))
+        if all(x >= b[2] or x + w <= b[0] or y >= b[3] or y + h <= b[1] for b in taken):
+            break
+    else:
+        return None
+    taken.append((x, y, x + w, y + h))
+    top, left = max(y, 0), max(x, 0)
+    view = canvas[top:y + h, left:x + w]
+    alpha = feather(h, w)[top - y:top - y + view.shape[0], left - x:left - x + view.shape[1], None]
+    view[:] = view + alpha * (patch[top - y:top - y + view.shape[0], left - x:left - x + view.shape[1]].astype(np.float32) - view)
+    return x, y, scale
+
+
+def feather(height: int, width: int, margin: float = 0.12) -> np.ndarray:
+    """(height, width) float32: 1 inside, falling to 0 over ``margin`` of the size at the edges."""
+    y, x = (np.minimum(1, (0.5 + np.minimum(np.arange(n), np.arange(n)[::-1])) / max(margin * n, 0.5)) for n in (height, width))
+    return np.outer(y, x).astype(np.float32)
+
+
+def expose(picture: np.ndarray, sensor: Sensor, size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
+    """A picture as a frame (height, width) uint8 DN: random development undone, random light and gain, black around it.
+
+    sensor: in its always-on mode (``Sensor.binned``). Exposure x1 to x1/32, the gain that of an auto exposure with an
+    error of a third of a stop and more. The picture lies top left as in use, black level around it.
+    """
+    exposure = 1.0 if rng.random() < 0.25 else float(2 ** -rng.uniform(0, 5))
+    gain = float(np.clip(np.exp(rng.normal(-0.05, 0.35)) / exposure, 1, sensor.max_gain))
+    scene = unprocess(picture, Illumination.random(rng))
+    dn = sensor.expose(scene, exposure, gain, rng=rng).mosaic.astype(np.uint8)
+    frame = np.full(size, sensor.black_level_dn, np.uint8)
+    frame[:dn.shape[0], :dn.shape[1]] = dn
+    return frame

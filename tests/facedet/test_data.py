@@ -1,0 +1,85 @@
+"""What the detector is trained on."""
+
+import json
+
+import numpy as np
+import pytest
+
+from facedet.data import held_out, read_coco, training_set
+from facedet.scenes import Scenes, feather, place, visible
+from sensor_sim.sensor import Sensor
+
+
+def test_boxes_and_ignored_regions_are_read(faces):
+    picture = next(p for p in read_coco(faces) if p.source == "coco256")
+    assert picture.faces.tolist() == [[14, 10, 46, 50]]
+    assert picture.ignore.shape == (1, 4)
+    assert picture.pixels().shape == (200, 248, 3)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"images": []}'])
+def test_what_is_no_coco_file_is_named(tmp_path, content):
+    (tmp_path / "annotations.json").write_text(content)
+    with pytest.raises(ValueError, match="not a COCO annotation file"):
+        read_coco(tmp_path)
+
+
+def test_the_held_out_part_is_fixed_and_apart(faces):
+    labelled, free, validation = training_set(faces)
+    assert not any(held_out(p) for p in labelled + free)
+    assert all(held_out(p) for p in validation)
+    assert len(labelled) + len(free) + len(validation) == len(json.loads((faces / "annotations.json").read_text())["images"])
+
+
+def test_the_same_seed_gives_the_same_bytes(scenes):
+    for seed in range(12):
+        first, second = (scenes.sample(np.random.default_rng([3, seed])) for _ in range(2))
+        assert all(np.array_equal(a, b) for a, b in zip(first, second, strict=True))
+    assert not np.array_equal(scenes.sample(np.random.default_rng(1))[0], scenes.sample(np.random.default_rng(2))[0])
+
+
+def test_frames_are_stored_numbers_with_boxes_inside(scenes):
+    seen = 0
+    for seed in range(40):
+        mosaic, boxes, ignore = scenes.sample(np.random.default_rng(seed))
+        assert (mosaic.shape, mosaic.dtype) == ((96, 128), np.uint8)
+        for b in (boxes, ignore):
+            assert b.dtype == np.float32
+            assert (b >= 0).all()
+            assert (b[:, 2] <= 128).all()
+            assert (b[:, 3] <= 96).all()
+        seen += len(boxes)
+    assert seen > 20
+
+
+def test_boxes_follow_the_picture():
+    image = np.zeros((60, 80, 3), np.uint8)
+    image[20:40, 10:30] = 255
+    box = np.array([[10, 20, 30, 40]], np.float32)
+    checked = 0
+    for seed in range(30):
+        part, faces, _ = place(image, box, np.zeros((0, 4), np.float32), (96, 128), np.random.default_rng(seed), (0.6, 2.6))
+        for x0, y0, x1, y1 in np.rint(faces).astype(int):
+            checked += 1
+            assert part[y0:y1, x0:x1].mean() > 225
+            assert abs(part.astype(float).sum() / 255 / 3 - (x1 - x0) * (y1 - y0)) < 0.12 * (x1 - x0) * (y1 - y0)
+    assert checked > 15
+
+
+def test_cut_faces_are_ignored():
+    boxes = np.array([[-10, 0, 10, 20], [-2, 0, 18, 20], [200, 0, 220, 20]], np.float32)
+    kept, ignored = visible(boxes, 3, (100, 100))
+    assert kept.tolist() == [[0, 0, 18, 20]]
+    assert ignored.tolist() == [[0, 0, 10, 20]]
+
+
+def test_a_feather_is_whole_inside_and_fades_at_the_edges():
+    alpha = feather(40, 60)
+    assert alpha.shape == (40, 60)
+    assert alpha[20, 30] == 1
+    assert 0 < alpha[0, 0] < 0.1
+
+
+def test_nothing_to_draw_from_is_said():
+    with pytest.raises(ValueError, match="no picture to train on"):
+        Scenes([], [], Sensor.preset("qxq-phone"), 96, 128)
