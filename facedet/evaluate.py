@@ -1,0 +1,137 @@
+"""Average precision of a detector on labelled pictures seen through the sensor."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Callable, Sequence
+
+import cv2
+import numpy as np
+
+from facedet.data import Picture
+from runtime import boxes as box_ops
+from sensor_sim.raw import RawImage
+from sensor_sim.sensor import Sensor
+from sensor_sim.unprocess import unprocess
+
+SMALLEST = 10.0   # longer side at the network's input, pixels; smaller faces count neither way
+LOWEST = 0.02     # boxes below this score are not listed for the precision-recall curve
+Run = Callable[[np.ndarray], Sequence[np.ndarray]]
+
+
+def expose_picture(picture: np.ndarray, sensor: Sensor, size: tuple[int, int], seed: int,
+                   exposure: float = 1.0, gain: float = 1.0) -> tuple[RawImage, float]:
+    """A picture (H, W, 3) uint8 through the whole sensor, read out always-on, and pixels of the frame per picture pixel.
+
+    The picture is fitted into ``size`` pixels of the binned mosaic: the scene has ``block`` times as many photosites a side.
+    """
+    block = sensor.cfa.block
+    scale = min(size[0] / picture.shape[0], size[1] / picture.shape[1])
+    # Whole Bayer cells, or the read-out drops what is beyond them.
+    h, w = (max(2, 2 * int(s * scale / 2 + 1e-6)) for s in picture.shape[:2])
+    interpolation = cv2.INTER_AREA if block * scale < 1 else cv2.INTER_LINEAR
+    scene = unprocess(cv2.resize(picture, (w * block, h * block), interpolation=interpolation))
+    raw = sensor.expose(scene, exposure, gain, rng=np.random.default_rng(seed), readout="always-on")
+    return raw, scale
+
+
+def padded(mosaic: np.ndarray, size: tuple[int, int], black: int) -> np.ndarray:
+    """A mosaic at the top left of a frame of ``size``, black level around it."""
+    frame = np.full(size, black, mosaic.dtype)
+    frame[:mosaic.shape[0], :mosaic.shape[1]] = mosaic
+    return frame
+
+
+def frames(pictures: Sequence[Picture], sensor: Sensor, size: tuple[int, int], seed: int = 0,
+           exposure: float = 1.0, gain: float = 1.0) -> tuple[np.ndarray, list[float]]:
+    """Frames (n, height, width) uint8 DN of pictures, the i-th exposed with seed (seed, i), and their scales."""
+    made, scales = [], []
+    for i, picture in enumerate(pictures):
+        raw, scale = expose_picture(picture.pixels(), sensor, size, (seed, i), exposure, gain)  # type: ignore[arg-type]
+        made.append(padded(raw.mosaic, size, int(raw.black_level)).astype(np.uint8))
+        scales.append(scale)
+    return np.stack(made), scales
+
+
+def detect_all(run: Run, dn: np.ndarray, strides: Sequence[int], threshold: float = LOWEST) -> list[np.ndarray]:
+    """Boxes (n, 5) in frame pixels of every frame (N, H, W); ``run`` maps one (1, H, W) frame to its outputs."""
+    return [box_ops.decode(run(frame[None]), strides, threshold) for frame in dn]
+
+
+def coco_records(pictures: Sequence[Picture], scales: Sequence[float]) -> dict:
+    """The truth as COCO data in frame pixels: small faces and ignored regions are iscrowd, so they count neither way."""
+    annotations: list[dict] = []
+    for i, (picture, scale) in enumerate(zip(pictures, scales, strict=True)):
+        for boxes, ignored in ((picture.faces, False), (picture.ignore, True)):
+            for x0, y0, x1, y1 in (boxes * scale).tolist():
+                w, h = x1 - x0, y1 - y0
+                annotations.append({"id": len(annotations) + 1, "image_id": i, "category_id": 1, "bbox": [x0, y0, w, h],
+                                    "area": w * h, "iscrowd": int(ignored or max(w, h) < SMALLEST)})
+    return {"images": [{"id": i} for i in range(len(pictures))], "annotations": annotations, "categories": [{"id": 1}]}
+
+
+def average_precision(pictures: Sequence[Picture], scales: Sequence[float], found: Sequence[np.ndarray]) -> dict[str, float]:
+    """COCO's AP at IoU 0.5 and over 0.5 to 0.95 (pycocotools), and how many faces were counted.
+
+    found: (n, 5) in frame pixels, one a picture. AP is nan where no face is counted.
+    """
+    from pycocotools.coco import COCO
+    from pycocotools.cocoeval import COCOeval
+
+    truth = coco_records(pictures, scales)
+    counted = sum(not a["iscrowd"] for a in truth["annotations"])
+    results = [{"image_id": i, "category_id": 1, "bbox": [float(b[0]), float(b[1]), float(b[2] - b[0]), float(b[3] - b[1])],
+                "score": float(b[4])} for i, boxes in enumerate(found) for b in boxes]
+    if not counted or not results:
+        return {"ap50": 0.0 if counted else float("nan"), "ap": 0.0 if counted else float("nan"), "faces": counted}
+    with contextlib.redirect_stdout(io.StringIO()):  # pycocotools reports its every step
+        coco = COCO()
+        coco.dataset = truth
+        coco.createIndex()
+        evaluation = COCOeval(coco, coco.loadRes(results), "bbox")
+        evaluation.params.maxDets = [1, 10, 300]
+        evaluation.evaluate()
+        evaluation.accumulate()
+    precision = evaluation.eval["precision"][:, :, 0, 0, 2]  # (IoU, recall, category, area, maxDets)
+    return {"ap50": float(precision[0].mean()), "ap": float(precision.mean()), "faces": counted}
+
+
+def at_threshold(pictures: Sequence[Picture], scales: Sequence[float], found: Sequence[np.ndarray], threshold: float) -> dict:
+    """Precision, recall and false boxes at one score threshold and IoU 0.5, and pictures without a face that got a box.
+
+    Ignored regions and small faces excuse a box that overlaps them (intersection over the box's own area, as COCO does).
+    """
+    hits = misses = false = alarmed = empty = 0
+    for picture, scale, boxes in zip(pictures, scales, found, strict=True):
+        boxes = boxes[boxes[:, 4] >= threshold]
+        faces = picture.faces * scale
+        small = (faces[:, 2:] - faces[:, :2]).max(1) < SMALLEST if len(faces) else np.zeros(0, bool)
+        used = match(boxes, faces[~small])
+        hits, misses = hits + int((used >= 0).sum()), misses + int((~small).sum() - (used >= 0).sum())
+        excused = covered(boxes, np.concatenate([faces[small], picture.ignore * scale]))
+        false += int(((used < 0) & ~excused).sum())
+        if not len(picture.faces) and not len(picture.ignore):
+            empty, alarmed = empty + 1, alarmed + bool(len(boxes))
+    return {"threshold": threshold, "precision": hits / max(hits + false, 1), "recall": hits / max(hits + misses, 1),
+            "hits": hits, "false_boxes": false, "face_free_pictures": empty, "face_free_alarmed": alarmed}
+
+
+def match(boxes: np.ndarray, faces: np.ndarray) -> np.ndarray:
+    """For every box, best first, the index of the free face it overlaps most at IoU 0.5 or more; -1 without one."""
+    used = np.full(len(boxes), -1)
+    overlap = box_ops.iou(boxes, faces) if len(boxes) and len(faces) else np.zeros((len(boxes), len(faces)))
+    for i in range(len(boxes)):
+        free = [j for j in range(len(faces)) if j not in used and overlap[i, j] >= 0.5]
+        if free:
+            used[i] = max(free, key=lambda j: overlap[i, j])
+    return used
+
+
+def covered(boxes: np.ndarray, regions: np.ndarray) -> np.ndarray:
+    """Whether at least half of each box lies in one of the regions, (n,) bool."""
+    if not len(boxes) or not len(regions):
+        return np.zeros(len(boxes), bool)
+    low, high = np.maximum(boxes[:, None, :2], regions[None, :, :2]), np.minimum(boxes[:, None, 2:4], regions[None, :, 2:])
+    shared = np.prod(np.maximum(high - low, 0), -1)
+    return (shared / np.maximum(box_ops.area(boxes), 1e-6)[:, None]).max(1) >= 0.5
