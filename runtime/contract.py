@@ -110,10 +110,18 @@ class SensorContract:
         if self.encoding == "dn":
             return raw.mosaic
         x = (raw.mosaic.astype(np.float32) - np.float32(raw.black_level)) / np.float32(raw.white_level - raw.black_level)
-        gains = np.asarray(raw.metadata.white_balance, np.float32)
-        x *= gains[raw.cfa.colours(*x.shape)]
-        # Above the least gain's ceiling the clipped colours would tint highlights: white is where all have clipped.
-        return CURVES[self.curve][0](np.minimum(x, np.float32(gains.min())))
+        x *= self.gains(raw.metadata.white_balance)[raw.cfa.colours(*x.shape)]
+        return self.compand(x)
+
+    @staticmethod
+    def gains(white_balance: tuple[float, float, float]) -> np.ndarray:
+        """White-balance gains as applied, (3,) float32, none below 1: what has clipped in one colour stays white."""
+        gains = np.asarray(white_balance, np.float32)
+        return gains / min(gains.min(), np.float32(1))
+
+    def compand(self, balanced: np.ndarray) -> np.ndarray:
+        """White-balanced linear values, clipped at white (not at black: noise is kept), through the curve. float32."""
+        return CURVES[self.curve][0](np.minimum(balanced, 1))
 
     def decode(self, picture: np.ndarray) -> np.ndarray:
         """The inverse of the curve: network output to linear, white-balanced camera RGB, float32."""

@@ -65,6 +65,9 @@ def tone_decode(picture: np.ndarray) -> np.ndarray:
     return np.maximum(x, 0) ** np.float32(GAMMA)
 
 
+TONE_OF_BYTE = tone_decode(np.arange(256, dtype=np.float32) / 255)  # the usual input has 256 values: no sine per pixel
+
+
 def unprocess(picture: np.ndarray, light: Illumination | None = None) -> np.ndarray:
     """A photograph as the linear camera RGB a sensor saw.
 
@@ -74,9 +77,9 @@ def unprocess(picture: np.ndarray, light: Illumination | None = None) -> np.ndar
     if picture.shape[-1:] != (3,) or picture.dtype.kind not in "uf" or picture.dtype.itemsize == 2 and picture.dtype.kind == "u":
         raise ValueError(f"a picture must be (..., 3) uint8 or float 0..1, not {picture.shape} {picture.dtype}")
     light = light or Illumination.average()
-    x = picture.astype(np.float32) / 255 if picture.dtype == np.uint8 else picture.astype(np.float32)
+    linear = TONE_OF_BYTE[picture] if picture.dtype == np.uint8 else tone_decode(picture.astype(np.float32))
     matrix = np.linalg.inv(np.array(light.colour_matrix)).astype(np.float32)
-    camera = np.clip(tone_decode(x) @ matrix.T, 0, 1)
+    camera = np.clip(linear @ matrix.T, 0, 1)
     gains = (1 / np.array(light.white_balance)).astype(np.float32)
     grey = camera.mean(-1, keepdims=True)
     mask = (np.maximum(grey - np.float32(INFLECTION), 0) / np.float32(1 - INFLECTION)) ** 2

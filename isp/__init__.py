@@ -1,0 +1,1 @@
+"""RAW -> RGB: classical baselines, networks, training, metrics. Importing it brings in no torch."""

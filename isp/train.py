@@ -1,0 +1,140 @@
+"""Train a demosaicer: data, model, loss, loop, in one page."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from lightning_fabric import Fabric
+from torch import nn
+from torch.nn import functional as F
+
+from isp.compact import CompactDemosaicer
+from isp.data import Crops, load_pictures, loader, picture_paths
+from isp.pynet import PyNetQxQ
+from sensor_sim import CFA
+from sensor_sim.atomic import atomic_path
+from sensor_sim.sensor import Sensor
+
+NETWORKS: dict[str, Callable[[], nn.Module]] = {
+    "qxq-compact": lambda: CompactDemosaicer("qxq"),
+    "pynet-qxq": PyNetQxQ,
+}
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites."""
+
+    network: str
+    steps: int = 12000
+    batch: int = 16
+    crop: int = 128
+    rate: float = 1e-3
+    seed: int = 0
+    sensor: str = "qxq-phone"
+    noisy: float = 0.5
+    ema: float = 0.998
+    border: int = 8
+    precision: str = "bf16-mixed"
+
+
+def rate_at(step: int, recipe: Recipe) -> float:
+    """Learning rate: 200 steps of warm-up, then a cosine to a hundredth."""
+    warm = min(1.0, (step + 1) / 200)
+    return recipe.rate * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * step / recipe.steps)))
+
+
+def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable[[dict[str, Any]], None] = lambda row: None,
+          save_every_s: float = 180.0) -> Path:
+    """Train until ``recipe.steps``; return the checkpoint's path ``out/checkpoint.pt``.
+
+    A checkpoint of the same recipe in ``out`` is resumed exactly: batch k depends on (seed, k) alone. ``progress`` gets
+    {"step", "loss", "psnr", "seconds"} every 50 steps, which also go to ``out/log.jsonl``.
+    Raises ValueError when the folders hold no picture or when ``out`` holds another recipe's checkpoint.
+    """
+    pictures = load_pictures(picture_paths(folders))
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(recipe.seed)
+    fabric = Fabric(accelerator="cpu", devices=1, precision=recipe.precision)  # type: ignore[arg-type]
+    raw_net = NETWORKS[recipe.network]().to(memory_format=torch.channels_last)
+    net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(parameter_groups(raw_net), recipe.rate, weight_decay=1e-4))
+    average = {k: v.detach().clone() for k, v in raw_net.state_dict().items()}
+    state = {"step": 0, "seconds": 0.0}
+    resume(out, recipe, raw_net, optimiser, average, state)
+    crops = Crops(pictures, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
+                  seed=recipe.seed, start=state["step"], noisy=recipe.noisy)
+    began = saved = time.monotonic()
+    before = state["seconds"]
+    for step, (inputs, targets) in zip(range(state["step"], recipe.steps), loader(crops), strict=False):
+        loss, error = update(fabric, net, optimiser, inputs, targets, rate_at(step, recipe), recipe.border)
+        follow(average, raw_net, min(recipe.ema, (step + 1) / (step + 10)))
+        now = time.monotonic()
+        state.update(step=step + 1, seconds=before + now - began)
+        if (step + 1) % 50 == 0 or step + 1 == recipe.steps:
+            row = {"step": step + 1, "loss": loss, "psnr": -10 * math.log10(error), "seconds": round(state["seconds"], 1)}
+            with (out / "log.jsonl").open("a") as log:
+                log.write(json.dumps(row) + "\n")
+            progress(row)
+        if now - saved > save_every_s or step + 1 == recipe.steps:
+            save(out, recipe, raw_net, optimiser, average, state)
+            saved = now
+    return out / "checkpoint.pt"
+
+
+def parameter_groups(net: nn.Module) -> list[dict[str, Any]]:
+    """The linear estimate learns 50 times slower: its weights are small and already near right, and Adam's steps are not."""
+    slow = [p for name, p in net.named_parameters() if name.startswith("linear.")]
+    rest = [p for name, p in net.named_parameters() if not name.startswith("linear.")]
+    return [{"params": rest, "scale": 1.0}] + ([{"params": slow, "scale": 0.02}] if slow else [])
+
+
+def update(fabric: Fabric, net: Any, optimiser: Any, inputs: torch.Tensor, targets: torch.Tensor, rate: float,
+           border: int) -> tuple[float, float]:
+    """One step of L1 away from the crop's border (where the zero padding stands in for the scene): (L1, MSE)."""
+    for group in optimiser.param_groups:
+        group["lr"] = rate * group["scale"]
+    net.train()
+    inner = (..., slice(border, -border), slice(border, -border))
+    difference = net(inputs)[inner].float() - targets[inner]
+    loss = difference.abs().mean()
+    optimiser.zero_grad(set_to_none=True)
+    fabric.backward(loss)
+    fabric.clip_gradients(net, optimiser, max_norm=1.0)
+    optimiser.step()
+    return loss.item(), F.mse_loss(difference.detach(), torch.zeros_like(difference)).item()
+
+
+@torch.no_grad()
+def follow(average: dict[str, torch.Tensor], net: nn.Module, decay: float) -> None:
+    """Exponential moving average of the weights: what is evaluated and shipped."""
+    for key, value in net.state_dict().items():
+        average[key].lerp_(value, 1 - decay)
+
+
+def save(out: Path, recipe: Recipe, net: nn.Module, optimiser: Any, average: dict[str, torch.Tensor], state: dict) -> None:
+    """Everything an exact resume needs, renamed into place."""
+    with atomic_path(out / "checkpoint.pt") as path:
+        torch.save({"recipe": asdict(recipe), "net": net.state_dict(), "optimiser": optimiser.state_dict(),
+                    "average": average, "state": dict(state)}, path)
+
+
+def resume(out: Path, recipe: Recipe, net: nn.Module, optimiser: Any, average: dict[str, torch.Tensor], state: dict) -> None:
+    """Load ``out/checkpoint.pt`` into the arguments if it is there; refuse one of another recipe."""
+    path = out / "checkpoint.pt"
+    if not path.exists():
+        return
+    found = torch.load(path, weights_only=True)
+    if found["recipe"] != asdict(recipe):
+        raise ValueError(f"{path} was trained with another recipe ({found['recipe']}); choose another --out or remove it")
+    net.load_state_dict(found["net"])
+    optimiser.load_state_dict(found["optimiser"])
+    for key, value in found["average"].items():
+        average[key].copy_(value)
+    state.update(found["state"])
