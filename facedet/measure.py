@@ -63,8 +63,8 @@ def by_source(pictures: Sequence[Picture], found: Found, threshold: float) -> di
     return table
 
 
-def measure(weights: Path, train: Path, test: Path) -> dict:
-    """All numbers of a trained detector as JSON; the test set never decides anything."""
+def measure(weights: Path, train: Path, test: Path, twin: Path | None = None) -> dict:
+    """All numbers of a trained detector as JSON, and the AP of its float twin; the test set never decides anything."""
     net, sensor = load(weights), Sensor.preset(SENSOR)
     run = runner(net)
     _, _, validation = training_set(train)
@@ -72,11 +72,15 @@ def measure(weights: Path, train: Path, test: Path) -> dict:
     chosen = choose_threshold(validation, seen)
     pictures = read_coco(test)
     default = chosen["threshold"]
+    more = {}
+    if twin is not None:
+        found = find(runner(load(twin)), pictures, sensor)
+        more["float_twin"] = {x: {"all": average_precision(pictures, *found[x])} for x in LIGHT}
     return {"task": "face detection on the always-on RAW of " + SENSOR, "input": [HEIGHT, WIDTH], "precision": net.precision,
             "weights": weight_count(net), "packed_bytes": packed_bytes(net), "exposure_seed": SEED, "light": LIGHT,
             "smallest_face_px": SMALLEST,
             "validation": {"pictures": len(validation), "default_threshold": chosen, **by_source(validation, seen, default)},
-            "test": by_source(pictures, find(run, pictures, sensor), default)}
+            "test": by_source(pictures, find(run, pictures, sensor), default), **more}
 
 
 def main() -> None:
@@ -84,9 +88,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("weights", "train", "test"):
         parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--twin", type=Path, help="weights of the float twin, for comparison")
     parser.add_argument("-o", "--out", type=Path, required=True)
     given = parser.parse_args()
-    result = measure(given.weights, given.train, given.test)
+    result = measure(given.weights, given.train, given.test, given.twin)
     result["command"] = " ".join(["python -m facedet.measure", *sys.argv[1:]])
     given.out.write_text(json.dumps(result, indent=1) + "\n")
 

@@ -19,7 +19,7 @@ from torch.utils.data import DataLoader, Dataset
 from facedet.data import training_set
 from facedet.evaluate import average_precision, detect_all, frames
 from facedet.losses import assign, cells, detection_loss
-from facedet.net import HEIGHT, WIDTH, Detector, Head, encode, strides
+from facedet.net import HEIGHT, WIDTH, Detector, Head, encode, fold, save, strides
 from facedet.quant import COLLECT
 from facedet.scenes import Scenes
 from sensor_sim.sensor import Sensor
@@ -161,7 +161,7 @@ def runner(net: Detector):
 
 def train(data: Path, out: Path, *, steps: int | None = None, minutes: float | None = None, seed: int = 0, batch: int = BATCH,
           workers: int = 1, threads: int | None = None) -> Detector:
-    """Train float, then ternary; returns the ternary network (not folded), also at ``out/ternary.pt``.
+    """Train float, then ternary; returns the ternary network (not folded), and folds it to ``out/weights.safetensors``.
 
     data: the folder of the training set (``annotations.json``, ``images``). out: gets ``last.pt`` (resumed from when it is
     there, exactly), ``float.pt``, ``ternary.pt``, ``log.jsonl``. Give steps (reproducible) or minutes (turned into steps by
@@ -193,6 +193,7 @@ def train(data: Path, out: Path, *, steps: int | None = None, minutes: float | N
         state = {"stage": index + 1, "steps": state["steps"]}
         torch.save(state, out / "last.pt")
     assert net is not None
+    save(fold(net), out / "weights.safetensors")
     return net
 
 

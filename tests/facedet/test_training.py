@@ -6,7 +6,7 @@ import torch
 
 from facedet import train as training
 from facedet.losses import assign, cells, detection_loss, giou
-from facedet.net import Detector, encode, strides
+from facedet.net import Detector, encode, load, strides
 from facedet.train import learning_rate, optimiser_for, re_estimate, training_step
 
 NONE = np.zeros((0, 4), np.float32)
@@ -92,40 +92,35 @@ class Interrupted(Exception):
     pass
 
 
-def run(faces, out, monkeypatch, stop_at=None):
+TINY = {"VALIDATE_EVERY": 2, "RE_ESTIMATE": 3, "HEIGHT": 96, "WIDTH": 128,
+        "Detector": lambda precision: Detector(precision, False, 96, 128)}
+
+
+def run(faces, out, stop_at=None):
     """A tiny training; interrupted when its ``stop_at``-th log line would be written."""
-    if stop_at is not None:
-        count = iter(range(100))
+    count = iter(range(100))
+    write = training.Stage._write
 
-        def write(self, entry):
-            if next(count) == stop_at:
-                raise Interrupted
-        monkeypatch.setattr(training.Stage, "_write", write)
-    try:
+    def maybe(self, entry):
+        if next(count) == stop_at:
+            raise Interrupted
+        write(self, entry)
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in TINY.items():
+            patch.setattr(training, name, value)
+        patch.setattr(training.Stage, "_write", maybe)
         return training.train(faces, out, steps=8, seed=5, batch=2, workers=0, threads=1)
-    finally:
-        monkeypatch.undo()
 
 
-def test_a_resumed_training_ends_in_the_same_weights(faces, tmp_path, monkeypatch):
-    for name, value in {"VALIDATE_EVERY": 2, "HEIGHT": 96, "WIDTH": 128, "Detector": small, "COLLECT": 15, "RE_ESTIMATE": 3}.items():
-        monkeypatch.setattr(training, name, value)
-    context = {k: getattr(training, k) for k in ("VALIDATE_EVERY", "HEIGHT", "WIDTH", "Detector", "COLLECT", "RE_ESTIMATE")}
-    straight = run(faces, tmp_path / "a", monkeypatch)
-    for stop in (1, 2):
-        for name, value in context.items():
-            monkeypatch.setattr(training, name, value)
+def test_a_resumed_training_ends_in_the_same_weights(faces, tmp_path):
+    straight = run(faces, tmp_path / "a")
+    for stop in (1, 2):  # within the float stage, then within the ternary one
         with pytest.raises(Interrupted):
-            run(faces, tmp_path / "b", monkeypatch, stop)
-    for name, value in context.items():
-        monkeypatch.setattr(training, name, value)
-    resumed = run(faces, tmp_path / "b", monkeypatch)
+            run(faces, tmp_path / "b", stop)
+    resumed = run(faces, tmp_path / "b")
     for key, value in straight.state_dict().items():
         assert torch.equal(value, resumed.state_dict()[key]), key
-
-
-def small(precision):
-    return Detector(precision, False, 96, 128)
+    assert load(tmp_path / "b" / "weights.safetensors").precision == "ternary"
 
 
 def test_steps_or_minutes(faces, tmp_path):
