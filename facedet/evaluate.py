@@ -17,23 +17,24 @@ from sensor_sim.unprocess import unprocess
 
 SMALLEST = 10.0   # longer side at the network's input, pixels; smaller faces count neither way
 LOWEST = 0.02     # boxes below this score are not listed for the precision-recall curve
+Scales = Sequence[np.ndarray | float]  # frame pixels per picture pixel of each picture, one number or (4,)
 Run = Callable[[np.ndarray], Sequence[np.ndarray]]
 
 
 def expose_picture(picture: np.ndarray, sensor: Sensor, size: tuple[int, int], seed: int,
-                   exposure: float = 1.0, gain: float = 1.0) -> tuple[RawImage, float]:
-    """A picture (H, W, 3) uint8 through the whole sensor, read out always-on, and pixels of the frame per picture pixel.
+                   exposure: float = 1.0, gain: float = 1.0) -> tuple[RawImage, np.ndarray]:
+    """A picture (H, W, 3) uint8 through the whole sensor, read out always-on, and frame pixels per picture pixel.
 
+    The latter as (4,) x, y, x, y, a box's factors: whole Bayer cells make the two sides' differ by a trace.
     The picture is fitted into ``size`` pixels of the binned mosaic: the scene has ``block`` times as many photosites a side.
     """
     block = sensor.cfa.block
     scale = min(size[0] / picture.shape[0], size[1] / picture.shape[1])
-    # Whole Bayer cells, or the read-out drops what is beyond them.
-    h, w = (max(2, 2 * int(s * scale / 2 + 1e-6)) for s in picture.shape[:2])
+    h, w = (min(most, max(2, 2 * round(s * scale / 2))) for s, most in zip(picture.shape[:2], size, strict=True))
     interpolation = cv2.INTER_AREA if block * scale < 1 else cv2.INTER_LINEAR
     scene = unprocess(cv2.resize(picture, (w * block, h * block), interpolation=interpolation))
     raw = sensor.expose(scene, exposure, gain, rng=np.random.default_rng(seed), readout="always-on")
-    return raw, scale
+    return raw, np.tile([w / picture.shape[1], h / picture.shape[0]], 2)
 
 
 def padded(mosaic: np.ndarray, size: tuple[int, int], black: int) -> np.ndarray:
@@ -44,7 +45,7 @@ def padded(mosaic: np.ndarray, size: tuple[int, int], black: int) -> np.ndarray:
 
 
 def frames(pictures: Sequence[Picture], sensor: Sensor, size: tuple[int, int], seed: int = 0,
-           exposure: float = 1.0, gain: float = 1.0) -> tuple[np.ndarray, list[float]]:
+           exposure: float = 1.0, gain: float = 1.0) -> tuple[np.ndarray, list[np.ndarray]]:
     """Frames (n, height, width) uint8 DN of pictures, the i-th exposed with seed (seed, i), and their scales."""
     made, scales = [], []
     for i, picture in enumerate(pictures):
@@ -59,7 +60,7 @@ def detect_all(run: Run, dn: np.ndarray, strides: Sequence[int], threshold: floa
     return [box_ops.decode(run(frame[None]), strides, threshold) for frame in dn]
 
 
-def coco_records(pictures: Sequence[Picture], scales: Sequence[float]) -> dict:
+def coco_records(pictures: Sequence[Picture], scales: Scales) -> dict:
     """The truth as COCO data in frame pixels: small faces and ignored regions are iscrowd, so they count neither way."""
     annotations: list[dict] = []
     for i, (picture, scale) in enumerate(zip(pictures, scales, strict=True)):
@@ -71,7 +72,7 @@ def coco_records(pictures: Sequence[Picture], scales: Sequence[float]) -> dict:
     return {"images": [{"id": i} for i in range(len(pictures))], "annotations": annotations, "categories": [{"id": 1}]}
 
 
-def average_precision(pictures: Sequence[Picture], scales: Sequence[float], found: Sequence[np.ndarray]) -> dict[str, float]:
+def average_precision(pictures: Sequence[Picture], scales: Scales, found: Sequence[np.ndarray]) -> dict[str, float]:
     """COCO's AP at IoU 0.5 and over 0.5 to 0.95 (pycocotools), and how many faces were counted.
 
     found: (n, 5) in frame pixels, one a picture. AP is nan where no face is counted.
@@ -97,7 +98,7 @@ def average_precision(pictures: Sequence[Picture], scales: Sequence[float], foun
     return {"ap50": float(precision[0].mean()), "ap": float(precision.mean()), "faces": counted}
 
 
-def at_threshold(pictures: Sequence[Picture], scales: Sequence[float], found: Sequence[np.ndarray], threshold: float) -> dict:
+def at_threshold(pictures: Sequence[Picture], scales: Scales, found: Sequence[np.ndarray], threshold: float) -> dict:
     """Precision, recall and false boxes at one score threshold and IoU 0.5, and pictures without a face that got a box.
 
     Ignored regions and small faces excuse a box that overlaps them (intersection over the box's own area, as COCO does).

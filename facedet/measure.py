@@ -24,7 +24,7 @@ SEED = 0
 PRECISION = 0.95  # wanted of the default threshold on the validation part, false boxes on face-free pictures included
 CANDIDATES = np.round(np.arange(0.2, 0.91, 0.01), 2)
 
-Found = dict[str, tuple[list[float], list[np.ndarray]]]
+Found = dict[str, tuple[list[np.ndarray], list[np.ndarray]]]
 
 
 def find(run: Run, pictures: Sequence[Picture], sensor: Sensor) -> Found:

@@ -152,6 +152,8 @@ def fold(net: Detector) -> Detector:
     for i, block in enumerate(cast("list[Block]", net.blocks)):
         weight = block.conv.weight if net.precision == "float" else block.conv.quant_weight().value
         factor = block.bn.weight / torch.sqrt(block.bn.running_var + block.bn.eps)
+        # A channel that batch norm switched off would leave its bias no grid to lie on.
+        factor = torch.where(factor.abs() < 1e-4, torch.full_like(factor, 1e-4), factor)
         state[f"blocks.{i}.conv.weight"] = weight * factor[:, None, None, None]
         state[f"blocks.{i}.conv.bias"] = block.bn.bias - block.bn.running_mean * factor
     folded.load_state_dict(state)
