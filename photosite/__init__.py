@@ -1,0 +1,1 @@
+"""From photosite to phone: the command line and the report."""

@@ -1,0 +1,50 @@
+"""photosite export: a trained model to a checked bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from photosite.commands import MODELS
+
+PANEL = MODELS
+
+
+def command(
+    model: Annotated[str, typer.Argument(metavar="MODEL", help="A model of the catalogue (see photosite models).")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="The bundle's folder: new, empty, or a bundle to "
+                                         "replace.")],
+    to: Annotated[list[str] | None, typer.Option(help="Format of a file to make: tflite or onnx; may be given several times. "
+                                                 "Default: both.")] = None,
+) -> None:
+    """Export a trained model to a bundle: its files, contract, golden vectors, card and licence, verified before it is there.
+
+    Needs the extra: pip install 'photosite\\[export]'. Ends with exit code 1, and no bundle, when a file is over its bound.
+    """
+    from firmware_models.catalogue import build, load_facts
+    from photosite.console import stages
+    from photosite.extras import needs
+    from photosite.files import check_folder
+
+    load_facts(model)
+    needs("export", "export")
+    check_folder(output)
+    refuse_other(output)
+    with stages(f"export {model}") as say:
+        say("load")
+        from export.bundle import export_model
+
+        bundle = export_model(build(model), to or ["tflite", "onnx"], output, say)
+    files = bundle.manifest.files
+    made = ", ".join(f"{a.file} {files[a.file]['bytes'] / 1024:.0f} KiB" for a in bundle.manifest.artefacts)
+    print(f"{output}: {made}; {len(bundle.manifest.verify)} rows of verify passed")
+
+
+def refuse_other(folder: Path) -> None:
+    """Raise ValueError for a folder that holds something else, before torch is loaded."""
+    from runtime.bundle import MANIFEST
+
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / MANIFEST).is_file():
+        raise ValueError(f"{folder} is not empty and is no bundle; give a new folder or remove it")

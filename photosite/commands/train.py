@@ -1,0 +1,106 @@
+"""photosite train: a model's weights from pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from photosite.commands import MODELS
+
+PANEL = MODELS
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a person asked a trainer for."""
+
+    model: str
+    data: list[Path]
+    out: Path
+    steps: int | None
+    minutes: float | None
+    seed: int
+
+
+def command(
+    model: Annotated[str, typer.Argument(metavar="MODEL", help="A model of the catalogue, or another network that has a "
+                                         "trainer (pynet-qxq).")],
+    data: Annotated[list[Path], typer.Option(metavar="DIR", help="A demosaicer: folders of photographs, may be given several "
+                                             "times. A detector: one folder with annotations.json (COCO) and images.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="Folder for checkpoints and the log; a run that "
+                                         "was broken off there goes on exactly.")],
+    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's 12000 for a "
+                                              "demosaicer; a detector needs --steps or --minutes.")] = None,
+    minutes: Annotated[float | None, typer.Option(help="Minutes of training instead of --steps; detectors only, and not "
+                                                  "reproducible as steps are. Default: none.")] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of weights and data, a whole number.")] = 0,
+) -> None:
+    """Train a model through the simulated sensor. Needs the extra: pip install 'photosite\\[train]'."""
+    from photosite import numbers
+    from photosite.extras import needs
+    from photosite.files import check_folder
+
+    if minutes is not None:
+        numbers.positive("--minutes", minutes)
+        if steps is not None:
+            raise ValueError(f"--steps {steps} and --minutes {minutes:g} exclude each other; give one of them")
+    for folder in data:
+        if not folder.is_dir():
+            raise ValueError(f"--data {folder} is no folder; name one with pictures")
+    needs("train", "train")
+    trainer = TRAINERS[task_of(model)]
+    check_folder(output)
+    made = trainer(Order(model, data, output, steps, minutes, seed))
+    print(f"{made}: trained weights of {model}, seed {seed}")
+
+
+def task_of(model: str) -> str:
+    """The task that a model is trained for. Raises ValueError naming the models there are."""
+    from firmware_models.catalogue import list_models, load_facts
+    from isp.train import NETWORKS
+
+    if model in NETWORKS:
+        return "demosaic"
+    known = list_models()
+    if model not in known:
+        raise ValueError(f"unknown model {model!r}; known are {', '.join(sorted({*known, *NETWORKS}))}")
+    task = load_facts(model).task
+    if task not in TRAINERS:
+        raise ValueError(f"{model} is for the task {task!r}, which has no trainer; there are {', '.join(TRAINERS)}")
+    return task
+
+
+def train_demosaicer(order: Order) -> Path:
+    """By ``isp.train``; returns the checkpoint."""
+    from isp.train import NETWORKS, Recipe, train
+    from photosite.console import progress
+
+    if order.minutes is not None:
+        raise ValueError(f"--minutes {order.minutes:g} is for detectors; give a demosaicer --steps")
+    if order.model not in NETWORKS:
+        raise ValueError(f"{order.model} has no trainer; demosaicers that have are {', '.join(NETWORKS)}")
+    recipe = Recipe(order.model, seed=order.seed)
+    recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
+    with progress(f"train {order.model}", "steps") as step:
+        step(0, recipe.steps)
+        return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, f"{row['psnr']:.2f} dB"))
+
+
+def train_detector(order: Order) -> Path:
+    """By ``facedet.train``, which draws its own progress; returns the ternary checkpoint."""
+    from facedet.train import train
+
+    if len(order.data) != 1:
+        raise ValueError(f"a detector is trained on one --data folder, not {len(order.data)}")
+    if order.steps is None and order.minutes is None:
+        raise ValueError("a detector needs --steps (reproducible) or --minutes")
+    train(order.data[0], order.out, steps=order.steps, minutes=order.minutes, seed=order.seed)
+    return order.out / "ternary.pt"
+
+
+# A further task is one function and one line here.
+TRAINERS: dict[str, Callable[[Order], Path]] = {"demosaic": train_demosaicer, "detect": train_detector}

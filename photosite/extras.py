@@ -1,0 +1,19 @@
+"""Optional packages, asked for by the name of the extra that brings them."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+EXTRAS = {
+    "report": ("skimage", "matplotlib", "jinja2"),
+    "train": ("torch", "brevitas", "lightning_fabric", "safetensors"),
+    "export": ("torch", "brevitas", "safetensors", "onnx", "onnxoptimizer", "onnxscript", "litert_torch", "pydantic"),
+}
+
+
+def needs(command: str, extra: str) -> None:
+    """Raise ValueError, one sentence with the command that helps, unless an extra's packages are installed."""
+    missing = [name for name in EXTRAS[extra] if find_spec(name) is None]
+    if missing:
+        raise ValueError(f"photosite {command} needs {', '.join(missing)}, which the core does not bring: "
+                         f"pip install 'photosite[{extra}]'")
