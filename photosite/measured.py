@@ -1,0 +1,96 @@
+"""What the demonstration measures of artefacts on this machine, and what the catalogue recorded earlier."""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from export.bench.host import machine, timed
+from export.integer.rounding import RULES
+from export.verify import BOUNDS, FLOAT, at_hand, check
+from runtime.bundle import Bundle
+from runtime.engines import Engine
+
+Run = Callable[[np.ndarray], np.ndarray]
+PRINTED = {"litert-xnnpack": "LiteRT (XNNPACK)", "onnxruntime": "ONNX Runtime"}
+PACKAGES = ("ai-edge-litert", "onnxruntime", "numpy", "opencv-python-headless", "scikit-image", "rawpy", "tifffile")
+
+
+def host() -> dict[str, Any]:
+    """This machine: machine, processor, load (mean of the last minute, None where unknown), python, packages (versions)."""
+    return {"machine": machine(), "processor": processor(), "python": platform.python_version(),
+            "load": round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None,
+            "packages": {name: version(name) for name in PACKAGES}}
+
+
+def processor() -> str:
+    """The processor's name as the system gives it, its architecture where it gives none."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        lines = []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor() or platform.machine()
+
+
+def artefact_rows(bundle: Bundle, threads: int, runs: int) -> Iterator[dict[str, Any]]:
+    """One row an artefact, in the first runtime for its kind: bytes, load_ms, first_ms, p50_ms, p90_ms, threads, runs,
+    input (its shape), and how far the golden vectors are from their rule today: passed, difference, bound."""
+    golden, integer = bundle.golden(), bundle.manifest.numbers == "integer"
+    for artefact in bundle.manifest.artefacts:
+        runtime = at_hand(artefact.kind)[0]
+        begin = time.perf_counter()
+        engine = bundle.engine(artefact.kind, runtime, threads)
+        loaded = time.perf_counter()
+        engine.run(golden.inputs(0))
+        first = time.perf_counter()
+        rule, bound = (RULES["conv2d"][runtime], BOUNDS[runtime]) if integer else ("torch", FLOAT)
+        found = check(golden, artefact.file, runtime, rule, engine.run_stored, bound)
+        yield {"model": bundle.manifest.name, "artefact": artefact.file, "kind": artefact.kind, "runtime": PRINTED[runtime],
+               "bytes": bundle.manifest.files[artefact.file]["bytes"], "numbers": bundle.manifest.numbers,
+               "input": [int(n or 0) for n in bundle.manifest.inputs[0].shape], "threads": threads, "runs": runs,
+               "load_ms": (loaded - begin) * 1e3, "first_ms": (first - loaded) * 1e3,
+               **timed(engine, golden.inputs(0), runs, warm_up=2), "passed": found["passed"], "vectors": found["vectors"],
+               "rule": rule, "difference": difference(found), "bound": found["bound"]}
+
+
+def difference(row: dict[str, Any]) -> str:
+    """The largest difference of a row of ``verify``, with its unit."""
+    if row["max_lsb"] == 0:
+        return "none"
+    if row["max_lsb"] is not None:
+        return f"{row['max_lsb']} LSB on {100 * row['share_differing']:.2g} % of values"
+    return f"{row['share_of_range']:.1e} of range"
+
+
+def picture_run(engine: Engine, kept: list[np.ndarray]) -> Run:
+    """A demosaicer's engine as (1, 1, h, w) -> (1, 3, h, w); every output is appended to ``kept``."""
+    source, result = engine.inputs[0].name, engine.outputs[0].name
+
+    def run(x: np.ndarray) -> np.ndarray:
+        kept.append(engine.run({source: x})[result])
+        return kept[-1]
+    return run
+
+
+def largest(a: list[np.ndarray], b: list[np.ndarray]) -> float:
+    """The largest absolute difference between two equally long lists of arrays."""
+    return max(float(np.abs(x - y).max()) for x, y in zip(a, b, strict=True))
+
+
+def recorded(metrics: dict[str, Any], depth: int = 3) -> list[tuple[str, float]]:
+    """The measured numbers of a metrics.json as (place, value): every number of its part "test", at most ``depth`` keys deep."""
+    def walk(part: Any, place: tuple[str, ...]) -> Iterator[tuple[str, float]]:
+        if isinstance(part, dict) and len(place) < depth:
+            for key, value in part.items():
+                yield from walk(value, (*place, key))
+        elif isinstance(part, int | float) and not isinstance(part, bool):
+            yield ", ".join(place), float(part)
+    return list(walk(metrics.get("test", metrics), ()))
