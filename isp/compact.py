@@ -61,7 +61,8 @@ class CompactDemosaicer(nn.Module):
     """Mosaic (N, 1, H, W) float32, companded, H and W multiples of the cell -> picture (N, 3, H, W), companded.
 
     The mosaic must begin at ``cfa``'s phase. 3x3 convolutions at cell resolution: a stem, ``blocks`` residual pairs and
-    a head, beside a linear convolution that starts as the normalised Gaussian.
+    a head, beside a linear convolution that starts as the normalised Gaussian and should be set to the best linear
+    estimate (``isp.linear.least_squares``) before training.
     """
 
     def __init__(self, cfa: str = "qxq", width: int = 96, blocks: int = 4, cell: int | None = None) -> None:
@@ -75,9 +76,14 @@ class CompactDemosaicer(nn.Module):
         self.body = nn.Sequential(*(Residual(width) for _ in range(blocks)))
         self.head = nn.Conv2d(width, 3 * self.cell**2, 3, padding=1)
         self.linear = CellConv(3 * self.cell**2, self.cell, bias=False)
+        self.set_linear(gaussian_estimate(self.cfa, self.cell))
         with torch.no_grad():
-            self.head.weight.mul_(0.1)
-            self.linear.weight.copy_(torch.from_numpy(gaussian_estimate(self.cfa, self.cell)))
+            self.head.weight.mul_(0.1)  # starts near the linear estimate
+
+    def set_linear(self, weight: np.ndarray) -> None:
+        """Start from a linear estimate: (3 cell^2, 1, 3 cell, 3 cell) float32."""
+        with torch.no_grad():
+            self.linear.weight.copy_(torch.from_numpy(weight))
 
     @property
     def margin(self) -> int:

@@ -25,21 +25,24 @@ class Window:
 
 
 def align(mosaic: np.ndarray, phase: tuple[int, int], wanted_phase: tuple[int, int], period: int,
-          multiple: int) -> tuple[np.ndarray, Window]:
+          multiple: int, ring: int = 0) -> tuple[np.ndarray, Window]:
     """Pad a mosaic until its CFA phase is the network's and its sides are multiples of ``multiple``.
 
-    mosaic: (..., H, W). phase, wanted_phase: (dy, dx) in photosites. Every padded sample copies the nearest real
+    mosaic: (..., H, W). phase, wanted_phase: (dy, dx) in photosites. ring: photosites to pad at every side at least, a
+    multiple of the period, for a network that is weak where its own zero padding begins. Every padded sample copies the nearest real
     sample a whole number of periods away, so that it carries the colour of its place.
     Returns the padded array and the window of the original in it. Raises ValueError for a mosaic under one period.
     """
     height, width = mosaic.shape[-2:]
     if period < 1 or multiple < 1 or multiple % period:
         raise ValueError(f"multiple {multiple} must be a positive multiple of the CFA period {period}")
+    if ring < 0 or ring % period:
+        raise ValueError(f"ring {ring} must be a multiple of the CFA period {period}, or 0")
     if min(height, width) < period:
         raise ValueError(f"a mosaic of {height}x{width} is smaller than one CFA period of {period}x{period}")
-    top, left = ((phase[i] - wanted_phase[i]) % period for i in (0, 1))
-    rows = periodic_indices(-top, height + -(top + height) % multiple, height, period)
-    columns = periodic_indices(-left, width + -(left + width) % multiple, width, period)
+    top, left = ((phase[i] - wanted_phase[i]) % period + ring for i in (0, 1))
+    rows = periodic_indices(-top, height + ring + -(top + height + ring) % multiple, height, period)
+    columns = periodic_indices(-left, width + ring + -(left + width + ring) % multiple, width, period)
     if len(rows) == height and len(columns) == width:
         return mosaic, Window(0, 0, height, width)
     return mosaic[..., rows[:, None], columns[None, :]], Window(top, left, height, width)
