@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
@@ -87,19 +87,26 @@ def train_demosaicer(order: Order) -> Path:
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
     with progress(f"train {order.model}", "steps") as step:
         step(0, recipe.steps)
-        return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, f"{row['psnr']:.2f} dB"))
+        return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, measured(row)))
+
+
+def measured(row: Mapping[str, float]) -> str:
+    """A trainer's row of progress in words: all that it measured, but for the counts that the bar shows."""
+    return ", ".join(f"{name} {value:.2f}" for name, value in row.items() if name not in ("step", "seconds"))
 
 
 def train_detector(order: Order) -> Path:
-    """By ``facedet.train``, which draws its own progress; returns the ternary checkpoint."""
+    """By ``facedet.train``, which draws its own progress; returns the folded ternary weights."""
+    from facedet.data import read_coco
     from facedet.train import train
 
     if len(order.data) != 1:
         raise ValueError(f"a detector is trained on one --data folder, not {len(order.data)}")
     if order.steps is None and order.minutes is None:
         raise ValueError("a detector needs --steps (reproducible) or --minutes")
+    read_coco(order.data[0])  # refused before the output folder is made
     train(order.data[0], order.out, steps=order.steps, minutes=order.minutes, seed=order.seed)
-    return order.out / "ternary.pt"
+    return order.out / "weights.safetensors"
 
 
 # A further task is one function and one line here.

@@ -118,6 +118,8 @@ def refused(place, *words, names=()):
     ("train face-ternary --data nothing -o x --steps 1", ["nothing", "no folder"]),
     ("train face-ternary --data folder -o x --steps 1 --minutes 1", ["--steps 1", "--minutes 1"]),
     ("train face-ternary --data folder -o x", ["--steps", "--minutes"]),
+    ("train face-ternary --data folder -o x --steps 1", ["annotations.json"]),
+    ("train face-ternary --data folder --data folder -o x --steps 1", ["one --data folder"]),
     ("train face-ternary --data folder -o x --minutes nan", ["--minutes nan"]),
     ("train qxq-compact --data folder -o x --minutes 1", ["--minutes 1", "--steps"]),
     ("train qxq-compact --data folder -o x", ["folder", "pictures"]),
