@@ -20,7 +20,7 @@ from facedet.pipeline import detect, frame_for
 from firmware_models import catalogue
 from isp.metrics import psnr, ssim
 from isp.pipeline import develop, develop_learned, develop_scene
-from photosite import figures, measured
+from photosite import figures, measured, recorded
 from photosite.demo_inputs import INPUTS, Input, levels, round_trip
 from photosite.report import write_report
 from runtime import boxes as box_ops
@@ -228,4 +228,4 @@ def model_facts(name: str, models: Path) -> dict[str, Any]:
     metrics = facts.metrics()
     return {"name": name, "title": facts.title, "task": facts.task, "parameters": facts.parameters,
             "kmac_per_pixel": facts.kmac_per_pixel, "licence": facts.licence, "command": metrics.get("command"),
-            "recorded": [{"what": what, "value": value} for what, value in measured.recorded(metrics)]}
+            "recorded": recorded.tables(facts.task, metrics)}

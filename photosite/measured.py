@@ -1,4 +1,4 @@
-"""What the demonstration measures of artefacts on this machine, and what the catalogue recorded earlier."""
+"""What the demonstration measures on this machine: sizes, latencies, and how far two runtimes are apart."""
 
 from __future__ import annotations
 
@@ -83,14 +83,3 @@ def picture_run(engine: Engine, kept: list[np.ndarray]) -> Run:
 def largest(a: list[np.ndarray], b: list[np.ndarray]) -> float:
     """The largest absolute difference between two equally long lists of arrays."""
     return max(float(np.abs(x - y).max()) for x, y in zip(a, b, strict=True))
-
-
-def recorded(metrics: dict[str, Any], depth: int = 3) -> list[tuple[str, float]]:
-    """The measured numbers of a metrics.json as (place, value): every number of its part "test", at most ``depth`` keys deep."""
-    def walk(part: Any, place: tuple[str, ...]) -> Iterator[tuple[str, float]]:
-        if isinstance(part, dict) and len(place) < depth:
-            for key, value in part.items():
-                yield from walk(value, (*place, key))
-        elif isinstance(part, int | float) and not isinstance(part, bool):
-            yield ", ".join(place), float(part)
-    return list(walk(metrics.get("test", metrics), ()))

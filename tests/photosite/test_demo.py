@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from firmware_models import catalogue
-from photosite import figures, measured, report
+from photosite import figures, recorded, report
 from sensor_sim import CFA
 from sensor_sim.dng import read_dng
 from sensor_sim.raw import RawImage
@@ -188,9 +188,27 @@ def test_boxes_are_drawn_where_they_are_and_the_picture_is_left_alone():
     assert not figures.with_boxes(picture, np.zeros((0, 5), np.float32)).any()
 
 
-def test_recorded_numbers_are_the_test_sets():
-    metrics = {"validation": {"ap50": 0.9}, "test": {"x1": {"all": {"ap50": 0.5, "done": True}, "note": "text"}}}
-    assert measured.recorded(metrics) == [("x1, all, ap50", 0.5)]
+def test_recorded_demosaicing_is_a_row_a_condition_and_a_column_a_method():
+    rows = [{"method": method, "data": "kodak", "condition": condition, "pictures": 24, "psnr": psnr, "ssim": 0.9}
+            for condition in ("noise-free", "gain 4") for method, psnr in (("net", 35.126), ("gaussian", 24.0))]
+    [table] = recorded.tables("demosaic", {"rows": rows[:-1], "protocol": "mean"})
+    assert table["head"] == ["Pictures", "Condition", "net", "gaussian"]
+    assert table["rows"] == [["kodak (24)", "noise-free", "35.13 dB, 0.900", "24.00 dB, 0.900"],
+                             ["kodak (24)", "gain 4", "35.13 dB, 0.900", "–"]]
+
+
+def test_recorded_detection_is_a_row_a_source_and_the_threshold():
+    chosen = {"threshold": 0.4, "precision": 0.95, "recall": 0.8, "face_free_alarmed": 1, "face_free_pictures": 50}
+    part = {"all": {"ap50": 0.75, "ap": 0.4, "faces": 300}, "at_threshold": chosen}
+    precision, threshold = recorded.tables("detect", {"test": {"x1": part, "x1/8": part}, "validation": {"x1": part}})
+    assert precision["rows"] == [["all", "300", "0.750", "0.400", "0.750", "0.400"]]
+    assert threshold["rows"] == [["x1", "0.950", "0.800", "1 of 50"], ["x1/8", "0.950", "0.800", "1 of 50"]]
+    assert all(len(row) == len(table["head"]) for table in (precision, threshold) for row in table["rows"])
+
+
+@pytest.mark.parametrize("task", ["demosaic", "detect", "another"])
+def test_nothing_recorded_is_no_table(task):
+    assert recorded.tables(task, {}) == []
 
 
 def test_credits_are_those_of_the_samples_in_use():
