@@ -27,9 +27,14 @@ RUNTIME = ("Runtime that runs the model: litert-xnnpack, litert-reference (for .
 
 def load_raw(path: Path, raw_format: str | None) -> RawImage:
     """A RAW that leaves memory to develop it. Raises ValueError for what cannot be read or would not fit."""
+    from sensor_sim.atomic import input_file
     from sensor_sim.headerless import parse_raw_format
     from sensor_sim.read import read_raw
 
+    size = input_file(path)[1]
+    if 4 * size > memory.available_bytes():  # the file, its samples, and what decoding them takes
+        raise ValueError(f"{path} has {size} bytes, too many to be read into the {memory.available_bytes()} bytes of memory that "
+                         "are free; give a smaller RAW")
     layout = None if raw_format is None else parse_raw_format(raw_format)
     if layout is not None:
         memory.require(f"{path}: a RAW", layout.height, layout.width, memory.DEVELOPED)

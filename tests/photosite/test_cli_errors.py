@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cli_runs import ROOT, ROSE, done, noise_raw, picture, run
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from photosite import memory
 
@@ -191,6 +193,32 @@ def test_running_out_of_memory_all_the_same_is_one_line(place, monkeypatch):
         raise MemoryError("Unable to allocate 9 TiB")
     monkeypatch.setattr(sensor_sim.sensor.Sensor, "expose", none_left)
     refused(place, "simulate", "photo.png", "-o", "x.dng", names=["memory", "9 TiB"])
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cut=st.integers(1, 6000), flips=st.lists(st.tuples(st.integers(0, 5999), st.integers(1, 255)), max_size=6),
+       command=st.sampled_from(["simulate good.dng", "simulate photo.png", "develop good.dng"]))
+def test_a_damaged_file_is_read_or_refused_in_one_line(place, cut, flips, command):
+    command, name = command.split()
+    data = bytearray((place / name).read_bytes()[:cut])
+    for at, bits in flips:
+        data[at % len(data)] ^= bits
+    (place / f"damaged-{name}").write_bytes(data)
+    out = place / ("out.dng" if command == "simulate" else "out.png")
+    out.unlink(missing_ok=True)
+    result = run(command, place / f"damaged-{name}", "-o", out)
+    assert result.exit_code in (0, 2), result.exception
+    assert out.exists() == (result.exit_code == 0)
+    assert result.exit_code == 0 or (result.stderr.startswith("error: ") and result.stderr.count("\n") == 1)
+    assert not list(place.glob(".part-*"))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text() | st.from_regex(r"\d{1,4}x\d{1,4}:uint(8|16le):bits=\d{1,3}:cfa=(quad|qxq@1,1)(:(black|white|wb)=\S{1,6})?"))
+def test_any_raw_format_is_read_or_refused_in_one_line(place, text):
+    result = run("develop", ROSE, "-o", place / "out.png", f"--raw-format={text}")
+    assert result.exit_code == 2, result.exception
+    assert result.stderr.count("\n") == 1
 
 
 def test_an_old_output_survives_a_failure(place):
