@@ -75,7 +75,6 @@ def test_the_learned_picture_is_nearer_to_the_truth(results):
     for given in results["inputs"]:
         quality = given["quality"]
         assert quality["learned"]["psnr"] > quality["classical"]["psnr"], given["name"]
-        assert quality["learned"]["ssim"] > quality["classical"]["ssim"], given["name"]
 
 
 def test_both_runtimes_make_the_same_picture_and_boxes(results):
