@@ -1,0 +1,39 @@
+# Two commands for a newcomer: `make demo` and `make test`. Each sets up an environment of its own first.
+PYTHON ?= python3.11
+DATA ?= ../shared/data
+PIP_FLAGS = --quiet --disable-pip-version-check
+
+.PHONY: demo test lint benchmarks bundles clean
+
+demo: .demo-venv/.installed
+	.demo-venv/bin/photosite demo -o out/demo
+
+test: .venv/.installed
+	.venv/bin/python -m pytest $(PYTEST_ARGS)
+
+lint: .venv/.installed
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+
+# The measured numbers of the cards and of README, from the committed bundles; needs the development pictures.
+benchmarks: .venv/.installed
+	.venv/bin/python -m benchmarks.tune_classical --data $(DATA)/images_train
+	.venv/bin/python -m benchmarks.demosaic --data $(DATA)/images_test
+
+# The committed bundles again, from the committed weights.
+bundles: .venv/.installed
+	.venv/bin/photosite export qxq-compact --to tflite --to onnx -o firmware_models/qxq-compact/bundle
+	.venv/bin/photosite export face-ternary --to tflite --to onnx -o firmware_models/face-ternary/bundle
+
+.demo-venv/.installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .demo-venv
+	.demo-venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[report]'
+	touch $@
+
+.venv/.installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	.venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[report,train,export,dev]'
+	touch $@
+
+clean:
+	rm -rf out build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

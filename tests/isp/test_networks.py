@@ -1,0 +1,108 @@
+"""The networks are what they say: counts, arithmetic, packing, receptive field."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from isp.compact import CellConv, CompactDemosaicer, depth_to_space, gaussian_estimate
+from isp.pynet import PyNetQxQ
+from sensor_sim import CFA
+from sensor_sim.packing import depth_to_space as numpy_depth_to_space
+from sensor_sim.packing import pack_colours
+
+
+def kmac_per_pixel(network: nn.Module, side: int = 64) -> float:
+    """Thousand multiply-accumulates of the convolutions per mosaic pixel, counted by running it."""
+    macs = 0
+
+    def count(layer: nn.Module, _: object, out: torch.Tensor) -> None:
+        nonlocal macs
+        weight = layer.weight
+        macs += out.shape[-1] * out.shape[-2] * weight.numel()
+
+    handles = [m.register_forward_hook(count) for m in network.modules() if isinstance(m, nn.Conv2d | CellConv)]
+    with torch.no_grad():
+        network.eval()(torch.zeros(1, 1, side, side))
+    for handle in handles:
+        handle.remove()
+    return macs / side**2 / 1000
+
+
+def test_pynet_qxq_has_the_published_size() -> None:
+    network = PyNetQxQ()
+    assert sum(p.numel() for p in network.parameters()) == 1_074_126
+    assert round(kmac_per_pixel(network)) == 268
+
+
+def test_pynet_qxq_packs_as_the_simulator_does() -> None:
+    raw = np.random.default_rng(0).random((32, 48)).astype(np.float32)
+    expected = pack_colours(raw, CFA.parse("qxq"))[..., [2, 0, 1, 3]]
+    packed = PyNetQxQ().pack(torch.from_numpy(raw)[None, None])[0].permute(1, 2, 0).numpy()
+    np.testing.assert_array_equal(packed, expected)
+
+
+def test_pynet_qxq_gives_a_picture_and_refuses_part_periods() -> None:
+    network = PyNetQxQ().eval()
+    with torch.no_grad():
+        out = network(torch.rand(2, 1, 32, 24))
+    assert out.shape == (2, 3, 32, 24)
+    assert 0 <= out.min() <= out.max() <= 1
+    with pytest.raises(ValueError, match="multiples of 8"):
+        network(torch.zeros(1, 1, 20, 24))
+
+
+def test_compact_size_is_the_catalogues() -> None:
+    from firmware_models.catalogue import load_facts
+
+    facts = load_facts("qxq-compact")
+    network = CompactDemosaicer("qxq")
+    assert sum(p.numel() for p in network.parameters()) == facts.parameters
+    assert kmac_per_pixel(network) == pytest.approx(facts.kmac_per_pixel, abs=0.01)
+
+
+@pytest.mark.parametrize("cfa", ["qxq", "quad-bggr", "nona"])
+def test_both_forms_of_the_cell_convolution_are_equal(cfa: str) -> None:
+    """Training takes space-to-depth and 3x3, an export the strided convolution: one weight, one result."""
+    torch.manual_seed(0)
+    network = CompactDemosaicer(cfa, width=8, blocks=1)
+    x = torch.rand(2, 1, 6 * network.cell, 5 * network.cell)
+    with torch.no_grad():
+        trained, exported = network.train()(x), network.eval()(x)
+    torch.testing.assert_close(trained, exported, rtol=1e-5, atol=1e-5)
+
+
+def test_depth_to_space_is_the_simulators() -> None:
+    planes = torch.rand(1, 192, 3, 2)
+    rgb = depth_to_space(planes, 8)[0]
+    for colour in range(3):
+        expected = numpy_depth_to_space(planes[0, colour::3].permute(1, 2, 0).numpy(), 8)
+        np.testing.assert_array_equal(rgb[colour].numpy(), expected)
+
+
+def test_nothing_beyond_the_margin_is_felt() -> None:
+    torch.manual_seed(1)
+    network = CompactDemosaicer("qxq", width=8, blocks=1).eval()
+    side = 2 * network.margin + 3 * network.cell
+    x = torch.rand(1, 1, side, side, requires_grad=True)
+    row = network.margin + network.cell  # a pixel of a middle cell
+    network(x)[0, :, row:row + network.cell, row:row + network.cell].sum().backward()
+    assert x.grad is not None
+    touched = x.grad[0, 0].abs().sum(1).nonzero().ravel()
+    assert touched.min() >= row - network.margin
+    assert touched.max() < row + network.cell + network.margin
+
+
+def test_the_gaussian_estimate_passes_greys_and_weighs_one_colour() -> None:
+    cfa = CFA.parse("qxq")
+    weight = gaussian_estimate(cfa, 8).reshape(64, 3, 24, 24)
+    np.testing.assert_allclose(weight.sum((-2, -1)), 1, rtol=1e-5)
+    masks = np.moveaxis(cfa.masks(24, 24), -1, 0)
+    assert (weight[:, ~masks] == 0).all()
+
+
+def test_a_cell_must_hold_whole_periods() -> None:
+    with pytest.raises(ValueError, match="multiple of the period"):
+        CompactDemosaicer("nona", cell=8)

@@ -1,0 +1,116 @@
+"""Training: the loss falls, a killed run resumes to the same bytes, batches depend on seed and step alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from firmware_models.samples import sample_picture
+from isp import train as training
+from isp.compact import CompactDemosaicer
+from isp.data import Crops, picture_paths
+from isp.linear import least_squares
+from isp.train import Recipe, train
+from sensor_sim import CFA, mosaic
+from sensor_sim.images import write_png
+from sensor_sim.sensor import Sensor
+
+
+@pytest.fixture
+def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two small photographs and a network small enough for seconds."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    write_png(folder / "a.png", sample_picture("coffee.png")[:160, :200])
+    write_png(folder / "b.png", sample_picture("chelsea.png")[:160, :200])
+    monkeypatch.setitem(training.NETWORKS, "tiny", lambda: CompactDemosaicer("qxq", width=8, blocks=1))
+    return folder
+
+
+def recipe(steps: int, **changes: object) -> Recipe:
+    return Recipe("tiny", **{"steps": steps, "batch": 2, "crop": 64, "precision": "32-true", **changes})  # type: ignore[arg-type]
+
+
+def test_the_picture_gets_better(pictures: Path, tmp_path: Path) -> None:
+    rows: list[dict] = []
+    train(recipe(150, noisy=0.0, batch=4, rate=3e-3), [pictures], tmp_path / "run", rows.append)
+    assert rows[-1]["step"] == 150
+    checkpoint = torch.load(tmp_path / "run" / "checkpoint.pt", weights_only=True)
+    crops = Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"), size=64, batch=8, seed=9, noisy=0.0)
+    inputs, targets = crops.at(0)
+    network = CompactDemosaicer("qxq", width=8, blocks=1).eval()
+    errors = []
+    start = least_squares([sample_picture("coffee.png")[:160, :200], sample_picture("chelsea.png")[:160, :200]], CFA.parse("qxq"), 8)
+    for load in (lambda: network.set_linear(start), lambda: network.load_state_dict(checkpoint["average"])):
+        load()
+        with torch.no_grad():
+            errors.append(float((network(inputs) - targets)[..., 8:-8, 8:-8].square().mean()))
+    assert errors[1] < 0.9 * errors[0]
+
+
+def test_a_killed_run_resumes_to_the_same_weights(pictures: Path, tmp_path: Path) -> None:
+    whole = train(recipe(8), [pictures], tmp_path / "whole")
+
+    class Killed(Exception):
+        pass
+
+    def kill(*_: object, **__: object) -> None:
+        raise Killed
+
+    with pytest.MonkeyPatch.context() as patch:
+        calls = {"n": 0}
+        original = training.update
+
+        def stop_at_five(*args: object, **kwargs: object) -> tuple[float, float]:
+            calls["n"] += 1
+            return original(*args, **kwargs) if calls["n"] <= 5 else kill()  # type: ignore[arg-type, return-value]
+
+        patch.setattr(training, "update", stop_at_five)
+        with pytest.raises(Killed):
+            train(recipe(8), [pictures], tmp_path / "parts", save_every_s=0)
+    parts = train(recipe(8), [pictures], tmp_path / "parts")
+    a, b = (torch.load(path, weights_only=True) for path in (whole, parts))
+    assert a["state"]["step"] == b["state"]["step"] == 8
+    for key in a["average"]:
+        assert torch.equal(a["average"][key], b["average"][key]), key
+
+
+def test_another_recipe_is_refused(pictures: Path, tmp_path: Path) -> None:
+    train(recipe(1), [pictures], tmp_path / "run")
+    with pytest.raises(ValueError, match="another recipe"):
+        train(recipe(2), [pictures], tmp_path / "run")
+    assert json.loads((tmp_path / "run" / "log.jsonl").read_text().splitlines()[0])["step"] == 1
+
+
+def test_batches_repeat_and_both_kinds_of_input_match_their_target(pictures: Path) -> None:
+    crops = Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"), size=64, batch=8, seed=3)
+    (a, target), (b, _), (c, _) = crops.at(5), crops.at(5), crops.at(6)
+    assert torch.equal(a, b)
+    assert not torch.equal(a, c)
+    clean = Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"), size=64, batch=4, noisy=0.0)
+    x, y = clean.at(0)
+    np.testing.assert_array_equal(x[:, 0].numpy(), mosaic(y.permute(0, 2, 3, 1).numpy(), CFA.parse("qxq")))
+    noisy = Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"), size=64, batch=4, noisy=1.0, gains=(1, 1))
+    x, y = noisy.at(0)
+    sampled = mosaic(y.permute(0, 2, 3, 1).numpy(), CFA.parse("qxq"))
+    assert np.abs(x[:, 0].numpy() - sampled).mean() < 0.03
+    assert target.shape == (8, 3, 64, 64)
+
+
+def test_least_squares_finds_a_linear_truth() -> None:
+    """On pictures without detail every colour is the mean of any window, and greys pass unchanged at every place."""
+    cfa = CFA.parse("quad")
+    pictures = [np.full((32, 32, 3), v, np.uint8) + np.arange(32, dtype=np.uint8)[:, None, None] for v in (10, 90, 170)]
+    weight = least_squares(pictures, cfa, 4)
+    np.testing.assert_allclose(weight.sum((1, 2, 3)), 1, atol=1e-4)
+
+
+def test_folders_without_pictures_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no folder with pictures"):
+        picture_paths([tmp_path])
+    with pytest.raises(ValueError, match="smaller crop"):
+        Crops([np.zeros((16, 16, 3), np.uint8)], CFA.parse("qxq"), Sensor.preset("qxq-phone"))
