@@ -57,19 +57,20 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable
     """Train until ``recipe.steps``; return the checkpoint's path ``out/checkpoint.pt``.
 
     A checkpoint of the same recipe in ``out`` is resumed exactly: batch k depends on (seed, k) alone. ``progress`` gets
-    {"step", "psnr_mean", "psnr_pooled", "seconds"} (the batch's mean PSNR, and that of its mean error) every 50 steps, which also go to ``out/log.jsonl``.
+    {"step", "psnr_mean", "psnr_pooled", "seconds"} every 50 steps (the batch's mean PSNR, and that of its mean error),
+    which also go to ``out/log.jsonl``.
     Raises ValueError when the folders hold no picture or when ``out`` holds another recipe's checkpoint.
     """
     pictures = load_pictures(picture_paths(folders))
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
     fabric = Fabric(accelerator="cpu", devices=1, precision=recipe.precision)  # type: ignore[arg-type]
-    raw_net = NETWORKS[recipe.network]().to(memory_format=torch.channels_last)
+    raw_net = NETWORKS[recipe.network]().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if isinstance(raw_net, CompactDemosaicer) and not (out / "checkpoint.pt").exists():
         raw_net.set_linear(least_squares(pictures, raw_net.cfa, raw_net.cell))
     net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(parameter_groups(raw_net), recipe.rate, weight_decay=1e-4))
     average = {k: v.detach().clone() for k, v in raw_net.state_dict().items()}
-    state = {"step": 0, "seconds": 0.0}
+    state: dict[str, Any] = {"step": 0, "seconds": 0.0}
     resume(out, recipe, raw_net, optimiser, average, state)
     crops = Crops(pictures, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
                   seed=recipe.seed, start=state["step"], noisy=recipe.noisy)
@@ -79,9 +80,11 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable
         loss, error = update(fabric, net, optimiser, inputs, targets, rate_at(step, recipe), recipe.border)
         follow(average, raw_net, min(recipe.ema, (step + 1) / (step + 10)))
         now = time.monotonic()
-        state.update(step=step + 1, seconds=before + now - began)
+        seconds = before + now - began
+        state.update(step=step + 1, seconds=seconds)
         if (step + 1) % 50 == 0 or step + 1 == recipe.steps:
-            row = {"step": step + 1, "psnr_mean": -loss * 10 / math.log(10), "psnr_pooled": -10 * math.log10(error), "seconds": round(state["seconds"], 1)}
+            row = {"step": step + 1, "psnr_mean": -loss * 10 / math.log(10), "psnr_pooled": -10 * math.log10(error),
+                   "seconds": round(seconds, 1)}
             with (out / "log.jsonl").open("a") as log:
                 log.write(json.dumps(row) + "\n")
             progress(row)

@@ -29,8 +29,8 @@ def align(mosaic: np.ndarray, phase: tuple[int, int], wanted_phase: tuple[int, i
     """Pad a mosaic until its CFA phase is the network's and its sides are multiples of ``multiple``.
 
     mosaic: (..., H, W). phase, wanted_phase: (dy, dx) in photosites. ring: photosites to pad at every side at least, a
-    multiple of the period, for a network that is weak where its own zero padding begins. Every padded sample copies the nearest real
-    sample a whole number of periods away, so that it carries the colour of its place.
+    multiple of the period, for a network that is weak where its own zero padding begins. Every padded
+    sample copies the nearest real sample a whole number of periods away, so that it carries the colour of its place.
     Returns the padded array and the window of the original in it. Raises ValueError for a mosaic under one period.
     """
     height, width = mosaic.shape[-2:]

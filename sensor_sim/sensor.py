@@ -64,7 +64,8 @@ class Sensor:
         data = tomllib.loads((files("sensor_sim") / "presets" / f"{name}.toml").read_text())
         allowed = {f.name for f in fields(cls)} - {"name"}
         if unknown := set(data) - allowed:
-            raise ValueError(f"sensor {name}: unknown keys {', '.join(sorted(unknown))}; allowed are {', '.join(sorted(allowed))}")
+            raise ValueError(f"sensor {name}: unknown keys {', '.join(sorted(unknown))}; "
+                             f"allowed are {', '.join(sorted(allowed))}")
         return cls(**{**data, "name": name, "cfa": CFA.parse(data["cfa"]), "always_on": AlwaysOn(**data.get("always_on", {}))})
 
     def with_cfa(self, cfa: CFA) -> Sensor:
@@ -108,7 +109,7 @@ class Sensor:
         self._check(scene, exposure, gain, readout)
         light = light or Illumination((1.0, 1.0, 1.0), RawMetadata().colour_matrix)
         binned = readout == "always-on"
-        rows, columns = whole_blocks(*scene.shape[:2], self.cfa) if binned else (slice(None), slice(None))
+        rows, columns = whole_blocks(scene.shape[0], scene.shape[1], self.cfa) if binned else (slice(None), slice(None))
         scene = scene[rows, columns]
         cfa = self.cfa.shifted(rows.start or 0, columns.start or 0)
         meta = RawMetadata(light.white_balance, light.colour_matrix, self.noise_profile(gain), float(gain), exposure_s,

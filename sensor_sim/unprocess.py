@@ -49,7 +49,8 @@ class Illumination:
         srgb_to_camera = np.tensordot(weights, XYZ_TO_CAMERA, 1) @ SRGB_TO_XYZ
         srgb_to_camera /= srgb_to_camera.sum(-1, keepdims=True)  # white stays white
         matrix = np.linalg.inv(srgb_to_camera)
-        return cls((red * brightness, brightness, blue * brightness), tuple(tuple(map(float, row)) for row in matrix))
+        rows = tuple((float(r), float(g), float(b)) for r, g, b in matrix)
+        return cls((red * brightness, brightness, blue * brightness), rows)
 
 
 def tone_encode(linear: np.ndarray) -> np.ndarray:
@@ -74,7 +75,7 @@ def unprocess(picture: np.ndarray, light: Illumination | None = None) -> np.ndar
     picture: (..., 3) uint8, or float 0..1, sRGB. light: how it was developed, ``Illumination.average()``
     unless given. Returns (..., 3) float32, 0..1, white at 1. Raises ValueError on another shape or dtype.
     """
-    if picture.shape[-1:] != (3,) or picture.dtype.kind not in "uf" or picture.dtype.itemsize == 2 and picture.dtype.kind == "u":
+    if picture.shape[-1:] != (3,) or (picture.dtype != np.uint8 and picture.dtype.kind != "f"):
         raise ValueError(f"a picture must be (..., 3) uint8 or float 0..1, not {picture.shape} {picture.dtype}")
     light = light or Illumination.average()
     linear = TONE_OF_BYTE[picture] if picture.dtype == np.uint8 else tone_decode(picture.astype(np.float32))

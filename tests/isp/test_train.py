@@ -31,6 +31,12 @@ def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def coffee(**settings: object) -> Crops:
+    """Crops of one shipped photograph under the QxQ preset."""
+    return Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"),
+                 **{"size": 64, **settings})  # type: ignore[arg-type]
+
+
 def recipe(steps: int, **changes: object) -> Recipe:
     return Recipe("tiny", **{"steps": steps, "batch": 2, "crop": 64, "precision": "32-true", **changes})  # type: ignore[arg-type]
 
@@ -40,11 +46,11 @@ def test_the_picture_gets_better(pictures: Path, tmp_path: Path) -> None:
     train(recipe(150, noisy=0.0, batch=4, rate=3e-3), [pictures], tmp_path / "run", rows.append)
     assert rows[-1]["step"] == 150
     checkpoint = torch.load(tmp_path / "run" / "checkpoint.pt", weights_only=True)
-    crops = Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"), size=64, batch=8, seed=9, noisy=0.0)
-    inputs, targets = crops.at(0)
+    inputs, targets = coffee(batch=8, seed=9, noisy=0.0).at(0)
     network = CompactDemosaicer("qxq", width=8, blocks=1).eval()
     errors = []
-    start = least_squares([sample_picture("coffee.png")[:160, :200], sample_picture("chelsea.png")[:160, :200]], CFA.parse("qxq"), 8)
+    parts = [sample_picture(name)[:160, :200] for name in ("coffee.png", "chelsea.png")]
+    start = least_squares(parts, CFA.parse("qxq"), 8)
     for load in (lambda: network.set_linear(start), lambda: network.load_state_dict(checkpoint["average"])):
         load()
         with torch.no_grad():
@@ -87,15 +93,13 @@ def test_another_recipe_is_refused(pictures: Path, tmp_path: Path) -> None:
 
 
 def test_batches_repeat_and_both_kinds_of_input_match_their_target(pictures: Path) -> None:
-    crops = Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"), size=64, batch=8, seed=3)
+    crops = coffee(batch=8, seed=3)
     (a, target), (b, _), (c, _) = crops.at(5), crops.at(5), crops.at(6)
     assert torch.equal(a, b)
     assert not torch.equal(a, c)
-    clean = Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"), size=64, batch=4, noisy=0.0)
-    x, y = clean.at(0)
+    x, y = coffee(batch=4, noisy=0.0).at(0)
     np.testing.assert_array_equal(x[:, 0].numpy(), mosaic(y.permute(0, 2, 3, 1).numpy(), CFA.parse("qxq")))
-    noisy = Crops([sample_picture("coffee.png")], CFA.parse("qxq"), Sensor.preset("qxq-phone"), size=64, batch=4, noisy=1.0, gains=(1, 1))
-    x, y = noisy.at(0)
+    x, y = coffee(batch=4, noisy=1.0, gains=(1, 1)).at(0)
     sampled = mosaic(y.permute(0, 2, 3, 1).numpy(), CFA.parse("qxq"))
     assert np.abs(x[:, 0].numpy() - sampled).mean() < 0.03
     assert target.shape == (8, 3, 64, 64)

@@ -116,7 +116,8 @@ def test_bad_settings_are_named(change: dict, said: str) -> None:
         expose(Sensor.preset("qxq-phone"), flat(0.5, 16), **{"exposure": 1.0, "gain": 1.0, **change})
 
 
-@pytest.mark.parametrize("scene", [np.zeros((4, 4)), np.zeros((4, 4, 3), np.uint8), np.full((4, 4, 3), np.nan), np.full((4, 4, 3), -1.0)])
+@pytest.mark.parametrize("scene", [np.zeros((4, 4)), np.zeros((4, 4, 3), np.uint8),
+                                   np.full((4, 4, 3), np.nan), np.full((4, 4, 3), -1.0)])
 def test_bad_scenes_are_refused(scene: np.ndarray) -> None:
     with pytest.raises(ValueError, match="scene"):
         expose(Sensor.preset("qxq-phone"), scene)
