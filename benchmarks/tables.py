@@ -1,0 +1,85 @@
+"""Writes the tables of README and of the demosaicer's card from the committed JSON, between their markers.
+
+    python -m benchmarks.tables           # rewrite
+    python -m benchmarks.tables --check   # exit 1 when a table is not what the JSON says
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from facedet.card import figures
+from firmware_models.catalogue import load_facts
+
+ROOT = Path(__file__).parents[1]
+NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)", "classical": "classical: colour differences, denoised",
+         "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
+         "edge-aware": "OpenCV edge-aware", "menon": "Menon 2007 (colour-demosaicing)"}
+
+
+def demosaic_table() -> str:
+    """QxQ: PSNR and SSIM of every method on every set and condition."""
+    rows = load_facts("qxq-compact").metrics()["rows"]
+    columns = list(dict.fromkeys((r["data"], r["condition"]) for r in rows))
+    lines = ["| QxQ, PSNR dB / SSIM | " + " | ".join(f"{d}, {c}" for d, c in columns) + " |", "|---|" + "---|" * len(columns)]
+    for method in dict.fromkeys(r["method"] for r in rows):
+        cells = {(r["data"], r["condition"]): f"{r['psnr']:.2f} / {r['ssim']:.3f}" for r in rows if r["method"] == method}
+        lines.append(f"| {NAMES[method]} | " + " | ".join(cells.get(c, "") for c in columns) + " |")
+    return "\n".join(lines)
+
+
+def cfa_table() -> str:
+    """Noise-free Kodak PSNR of the classical methods on every CFA."""
+    rows = json.loads((ROOT / "benchmarks" / "demosaic.json").read_text())["rows"]
+    rows += [r for r in load_facts("qxq-compact").metrics()["rows"] if (r["data"], r["condition"]) == ("kodak", "noise-free")]
+    families = ("bayer", "quad", "nona", "qxq")
+    lines = ["| Kodak, noise-free, PSNR dB | Bayer | Quad | Nona | QxQ |", "|---|---|---|---|---|"]
+    for method in dict.fromkeys(r["method"] for r in rows):
+        found = {r["cfa"]: f"{r['psnr']:.2f}" for r in rows if r["method"] == method}
+        lines.append(f"| {NAMES[method]} | " + " | ".join(found.get(f, "") for f in families) + " |")
+    return "\n".join(lines)
+
+
+def face_table() -> str:
+    """What the detector's card says."""
+    return figures(load_facts("face-ternary").metrics())
+
+
+TABLES: dict[str, Callable[[], str]] = {"demosaic": demosaic_table, "cfas": cfa_table, "faces": face_table}
+FILES = ("README.md", "firmware_models/qxq-compact/card.md")
+
+
+def filled(text: str) -> str:
+    """The text with every table between ``<!-- table: NAME -->`` and ``<!-- end -->`` made anew."""
+    for name, make in TABLES.items():
+        begin = f"<!-- table: {name} -->"
+        if begin in text:
+            before, _, rest = text.partition(begin)
+            _, end, after = rest.partition("<!-- end -->")
+            if not end:
+                raise SystemExit(f"the table {name} has no <!-- end -->")
+            text = f"{before}{begin}\n{make()}\n{end}{after}"
+    return text
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    check, stale = parser.parse_args().check, []
+    for name in FILES:
+        old = (ROOT / name).read_text()
+        new = filled(old)
+        if new != old:
+            stale.append(name)
+            if not check:
+                (ROOT / name).write_text(new)
+    if check and stale:
+        sys.exit(f"tables are out of date in {', '.join(stale)}: run python -m benchmarks.tables")
+
+
+if __name__ == "__main__":
+    main()
