@@ -86,7 +86,7 @@ def train_demosaicer(order: Order) -> Path:
     recipe = Recipe(order.model, seed=order.seed)
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
     with progress(f"train {order.model}", "steps") as step:
-        step(0, recipe.steps)
+        step(0, recipe.steps, "preparing")
         return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, measured(row)))
 
 
