@@ -1,6 +1,8 @@
 # Two commands for a newcomer: `make demo` and `make test`. Each sets up an environment of its own first.
-PYTHON ?= python3.11
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
 DATA ?= ../shared/data
+CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("photosite is developed with Python 3.11, not " + \
+	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
 .PHONY: demo test lint benchmarks bundles clean
@@ -26,11 +28,13 @@ bundles: .venv/.installed
 	.venv/bin/photosite export face-ternary --to tflite --to onnx -o firmware_models/face-ternary/bundle
 
 .demo-venv/.installed: pyproject.toml constraints.txt
+	@$(CHECK)
 	$(PYTHON) -m venv .demo-venv
 	.demo-venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[report]'
 	touch $@
 
 .venv/.installed: pyproject.toml constraints.txt
+	@$(CHECK)
 	$(PYTHON) -m venv .venv
 	.venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[report,train,export,dev]'
 	touch $@
