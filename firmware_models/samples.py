@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 import cv2
 import numpy as np
 
 from runtime.contract import SensorContract
 from sensor_sim import CFA, RawImage
 from sensor_sim.images import read_picture
+from sensor_sim.samples import SAMPLES
 from sensor_sim.sensor import Sensor
 from sensor_sim.unprocess import Illumination, unprocess
 
 
 def sample_picture(name: str) -> np.ndarray:
     """A shipped photograph, (H, W, 3) uint8 sRGB."""
-    return read_picture(str(files("photosite") / "samples" / name))
+    return read_picture(SAMPLES / name)
 
 
 def sample_raws(name: str, contract: SensorContract, side: int, gains: tuple[float, ...]) -> list[RawImage]:

@@ -14,9 +14,9 @@ from sensor_sim.dng import read_dng, write_dng
 from sensor_sim.images import read_picture
 from sensor_sim.raw import RawImage
 from sensor_sim.read import read_raw
+from sensor_sim.samples import SAMPLES
 from sensor_sim.unprocess import Illumination, unprocess
 
-SAMPLES = Path(__file__).parent / "samples"
 ROSE_FORMAT = "768x512:uint16le:bits=14:cfa=bayer-rggb:black=600:white=15520:wb=1.949,1,1.344"
 
 Start = tuple[np.ndarray, Illumination, dict[str, Any]]

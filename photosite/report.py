@@ -8,9 +8,10 @@ from typing import Any
 
 from photosite.figures import data_uri, png_size
 from sensor_sim.atomic import write_bytes
+from sensor_sim.samples import SAMPLES
 
 TEMPLATES = Path(__file__).parent / "templates"
-SOURCES = Path(__file__).parent / "samples" / "SOURCES.md"
+SOURCES = SAMPLES / "SOURCES.md"
 NAME = "report.html"
 SPACE = "\N{NO-BREAK SPACE}"
 

@@ -13,7 +13,7 @@ from sensor_sim.images import write_png
 from sensor_sim.raw import RawImage
 
 ROOT = Path(__file__).resolve().parents[2]
-ROSE = ROOT / "photosite" / "samples" / "DSC_1339_768x512_rggb.raw"
+ROSE = ROOT / "sensor_sim" / "samples" / "DSC_1339_768x512_rggb.raw"
 ROSE_FORMAT = "768x512:uint16le:bits=14:cfa=bayer-rggb:black=600:white=15520:wb=1.949,1,1.344"
 
 

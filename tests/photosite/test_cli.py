@@ -184,7 +184,7 @@ def test_develop_by_the_catalogue(tmp_path, raw):
 
 def test_detect_by_the_catalogue(tmp_path):
     exported("detect")
-    done("simulate", ROOT / "photosite" / "samples" / "astronaut.png", "-o", tmp_path / "raw.dng")
+    done("simulate", ROOT / "sensor_sim" / "samples" / "astronaut.png", "-o", tmp_path / "raw.dng")
     done("detect", tmp_path / "raw.dng", "-o", tmp_path / "f.json", "-o", tmp_path / "f.png")
     said = json.loads((tmp_path / "f.json").read_text())
     assert (said["width"], said["height"]) == (512, 512)

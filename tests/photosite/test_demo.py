@@ -97,7 +97,7 @@ def test_the_astronauts_face_is_found_and_none_in_the_rose(results):
 def test_every_dng_reads_back_as_the_raw_that_was_written(demo, results):
     astronaut, rose = results["inputs"]
     assert all(facts["equal_after_reading"] for facts in (astronaut["dng"], rose["dng"], rose["source_dng"]))
-    stored = np.fromfile(ROOT / "photosite/samples/DSC_1339_768x512_rggb.raw", "<u2").reshape(512, 768)
+    stored = np.fromfile(ROOT / "sensor_sim/samples/DSC_1339_768x512_rggb.raw", "<u2").reshape(512, 768)
     raw = read_dng(demo / "rose" / "rose.dng")
     assert np.array_equal(raw.mosaic, stored)
     assert (str(raw.cfa), raw.black_level, raw.white_level, raw.bit_depth) == ("bayer-rggb", 600, 15520, 14)

@@ -13,7 +13,7 @@ from sensor_sim.dng import write_dng
 from sensor_sim.headerless import parse_raw_format, read_headerless
 from sensor_sim.read import read_raw
 
-NIKON = Path(__file__).parents[2] / "photosite/samples/DSC_1339_768x512_rggb.raw"
+NIKON = Path(__file__).parents[2] / "sensor_sim/samples/DSC_1339_768x512_rggb.raw"
 NIKON_FORMAT = "768x512:uint16le:bits=14:cfa=bayer-rggb:black=600:white=15520:wb=1.949,1,1.344"
 
 

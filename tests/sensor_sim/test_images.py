@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from sensor_sim.atomic import atomic_path, write_bytes
 from sensor_sim.images import read_picture, write_png
 
-SAMPLES = Path(__file__).parents[2] / "photosite/samples"
+SAMPLES = Path(__file__).parents[2] / "sensor_sim/samples"
 RGB = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 256, (21, 34, 3), np.uint8), (0, 0), 1)
 
 

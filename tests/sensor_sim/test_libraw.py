@@ -13,7 +13,7 @@ from sensor_sim.dng import read_dng, write_dng
 from sensor_sim.libraw import read_camera_raw
 from sensor_sim.read import is_raw, read_raw
 
-SAMPLES = Path(__file__).parents[2] / "photosite/samples"
+SAMPLES = Path(__file__).parents[2] / "sensor_sim/samples"
 DATA = Path(__file__).parents[3] / "shared/data/raw"
 NIKON = SAMPLES / "DSC_1339_768x512_rggb.raw"
 
