@@ -4,11 +4,11 @@ import numpy as np
 import onnx
 import pytest
 import torch
+from checkpoint_integers import assert_same_integers, tflite_constants
 from small_networks import BLACK, WHITE, detector_model, frames, trained_detector
 
 from export.backends.tflite import same_pads
 from export.capture import capture, torch_outputs
-from export.flatbuffer import read
 from export.integer.extract import extract
 from export.integer.interpret import interpret, stored_inputs
 from export.integer.rounding import doubling_high_multiply, quantize_multiplier, rounding_right_shift
@@ -19,43 +19,12 @@ from runtime.contract import SensorContract
 from runtime.engines import Engine
 
 
-def tflite_constants(path):
-    """Every CONV_2D's (weight OHWI int8, weight scales, bias int32) of a .tflite, in order."""
-    model = read(path)
-    graph = model.subgraphs[0]
-    found = []
-    for op in graph.operators:
-        weight, bias = (graph.tensors[i] for i in op.inputs[1:3])
-        found.append((np.asarray(model.buffers[weight.buffer].data, np.uint8).view(np.int8).reshape(weight.shape),
-                      np.asarray(weight.quantization.scale, np.float32),
-                      np.asarray(model.buffers[bias.buffer].data, np.uint8).view(np.int32)))
-    return found
-
-
 def test_every_weight_and_bias_of_the_tflite_is_brevitas_s(detector, detector_bundle):
-    layers = {}
-    for name, module in detector.named_modules():
-        if hasattr(module, "quant_weight") and hasattr(module, "weight_quant") and isinstance(module, torch.nn.Conv2d):
-            layers[name] = module
-    shipped = tflite_constants(detector_bundle.path / "model.tflite")
-    assert len(shipped) == len(layers) == 7
-    # Which operator is which layer follows from the integers themselves: shapes and values are unique.
-    captured = []
-    hooks = [m.register_forward_hook(lambda m, i, o, k=k: captured.append((k, i[0]))) for k, m in layers.items()]
-    with torch.no_grad():
-        detector(torch.rand(1, 1, 64, 64))
-    for hook in hooks:
-        hook.remove()
-    for (name, given), (weight, scale, bias) in zip(captured, shipped, strict=True):
-        layer = layers[name]
-        expected = layer.quant_weight()
-        assert set(np.unique(weight)) <= {-1, 0, 1}
-        np.testing.assert_array_equal(weight, expected.int().numpy().transpose(0, 2, 3, 1), err_msg=name)
-        np.testing.assert_array_equal(scale, expected.scale.detach().numpy().reshape(-1), err_msg=name)
-        accumulator = given.scale.detach() * expected.scale.detach().reshape(-1)
-        stored = torch.round(layer.bias.detach() / accumulator).int().numpy()
-        np.testing.assert_array_equal(bias, stored, err_msg=name)
-        assert np.any(bias != 0)
+    path = detector_bundle.path / "model.tflite"
+    assert_same_integers(detector, torch.rand(1, 1, 64, 64), path)
+    constants = tflite_constants(path)
+    assert len(constants) == 7
+    assert all(set(np.unique(weight)) <= {-1, 0, 1} for weight, _, _ in constants)
 
 
 def test_runtimes_follow_their_own_rule_exactly(detector_bundle):
