@@ -1,0 +1,5 @@
+"""``python -m photosite``: the same command."""
+
+from photosite.cli import main
+
+main()
