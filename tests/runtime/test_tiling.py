@@ -94,3 +94,20 @@ def test_progress_and_refusals():
         tiled(lambda t: t[..., :8], x, 32, 8, 8)
     with pytest.raises(ValueError, match=r"\(1, C, H, W\)"):
         tiled(lambda t: t, x[0], 32, 8, 8)
+
+
+@pytest.mark.parametrize("phase", [(0, 4), (3, 1)])
+def test_a_ring_of_real_colour_goes_round_and_comes_off(phase):
+    """Every sample of the ring lies at a place of its own colour, and the window gives the mosaic back."""
+    y, x = np.indices((19, 26))
+    place = ((y + phase[0]) % 8) * 8 + (x + phase[1]) % 8  # what a CFA of period 8 could tell apart
+    padded, window = align(place, phase, (0, 4), 8, 8, ring=8)
+    assert padded.shape[0] % 8 == padded.shape[1] % 8 == 0
+    assert min(window.top, window.left) >= 8
+    assert padded.shape[0] - window.top - 19 >= 8
+    assert padded.shape[1] - window.left - 26 >= 8
+    py, px = np.indices(padded.shape)
+    np.testing.assert_array_equal(padded, (py % 8) * 8 + (px + 4) % 8)
+    np.testing.assert_array_equal(window.crop(padded), place)
+    with pytest.raises(ValueError, match="ring 5"):
+        align(place, phase, (0, 4), 8, 8, ring=5)
