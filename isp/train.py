@@ -12,6 +12,7 @@ from typing import Any
 
 import torch
 from lightning_fabric import Fabric
+from safetensors.torch import save_file
 from torch import nn
 from torch.nn import functional as F
 
@@ -34,7 +35,7 @@ class Recipe:
     """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites."""
 
     network: str
-    steps: int = 12000
+    steps: int = 10000
     batch: int = 16
     crop: int = 128
     rate: float = 7e-4
@@ -54,7 +55,8 @@ def rate_at(step: int, recipe: Recipe) -> float:
 
 def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable[[dict[str, Any]], None] = lambda row: None,
           save_every_s: float = 180.0) -> Path:
-    """Train until ``recipe.steps``; return the checkpoint's path ``out/checkpoint.pt``.
+    """Train until ``recipe.steps``; return the checkpoint's path ``out/checkpoint.pt``; the averaged weights, which are
+    what ships, stand beside it as ``out/weights.safetensors``.
 
     A checkpoint of the same recipe in ``out`` is resumed exactly: batch k depends on (seed, k) alone. ``progress`` gets
     {"step", "psnr_mean", "psnr_pooled", "seconds"} every 50 steps (the batch's mean PSNR, and that of its mean error),
@@ -129,10 +131,13 @@ def follow(average: dict[str, torch.Tensor], net: nn.Module, decay: float) -> No
 
 
 def save(out: Path, recipe: Recipe, net: nn.Module, optimiser: Any, average: dict[str, torch.Tensor], state: dict) -> None:
-    """Everything an exact resume needs, renamed into place."""
+    """Everything an exact resume needs, and the averaged weights as they ship, each renamed into place."""
     with atomic_path(out / "checkpoint.pt") as path:
         torch.save({"recipe": asdict(recipe), "net": net.state_dict(), "optimiser": optimiser.state_dict(),
                     "average": average, "state": dict(state)}, path)
+    with atomic_path(out / "weights.safetensors") as path:
+        save_file({key: value.float().contiguous() for key, value in average.items()}, path,
+                  {"network": recipe.network, "steps": str(state["step"]), "seed": str(recipe.seed)})
 
 
 def resume(out: Path, recipe: Recipe, net: nn.Module, optimiser: Any, average: dict[str, torch.Tensor], state: dict) -> None:

@@ -33,7 +33,7 @@ def command(
                                              "times. A detector: one folder with annotations.json (COCO) and images.")],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="Folder for checkpoints and the log; a run that "
                                          "was broken off there goes on exactly.")],
-    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's 12000 for a "
+    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's 10000 for a "
                                               "demosaicer; a detector needs --steps or --minutes.")] = None,
     minutes: Annotated[float | None, typer.Option(help="Minutes of training instead of --steps; detectors only, and not "
                                                   "reproducible as steps are. Default: none.")] = None,
