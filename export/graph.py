@@ -69,6 +69,20 @@ class Add(Op):
 
 
 @dataclass(frozen=True)
+class Mul(Op):
+    """Product of two float tensors of one shape."""
+
+    kind = "mul"
+
+
+@dataclass(frozen=True)
+class Sigmoid(Op):
+    """1 / (1 + exp(-x)), float."""
+
+    kind = "sigmoid"
+
+
+@dataclass(frozen=True)
 class Relu(Op):
     """max(x, 0), float."""
 

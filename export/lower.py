@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import onnx
 
-from export.graph import NO_PADS, Add, Conv, DepthToSpace, Graph, Op, Pad, Relu, Tensor, window_shape
+from export.graph import NO_PADS, Add, Conv, DepthToSpace, Graph, Mul, Op, Pad, Relu, Sigmoid, Tensor, window_shape
 from export.integer.extract import extract
 from export.model import Model
 from export.onnx_view import Refused, View, attributes, conv_geometry, pad_geometry, static_shape
@@ -131,16 +131,25 @@ def _conv(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape
     return Conv(node.name, (x.name,), node.output[0], weight, bias, strides, pads), shape
 
 
-def _add(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
-    a, b = _read(node, 0, tensors), _read(node, 1, tensors)
-    if a.shape != b.shape:
-        raise Refused(node, f"only tensors of one shape are summed, not {a.shape} and {b.shape}")
-    return Add(node.name, (a.name, b.name), node.output[0]), a.shape
+Lowering = Callable[[View, onnx.NodeProto, Tensors], tuple[Any, Shape]]
 
 
-def _relu(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
-    x = _read(node, 0, tensors)
-    return Relu(node.name, (x.name,), node.output[0]), x.shape
+def _of_one(kind: Callable[..., Op]) -> Lowering:
+    """An operator on every value of one tensor."""
+    def lowering(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
+        x = _read(node, 0, tensors)
+        return kind(node.name, (x.name,), node.output[0]), x.shape
+    return lowering
+
+
+def _of_two(kind: Callable[..., Op]) -> Lowering:
+    """An operator on the values of two tensors of one shape."""
+    def lowering(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
+        a, b = _read(node, 0, tensors), _read(node, 1, tensors)
+        if a.shape != b.shape:
+            raise Refused(node, f"only tensors of one shape are taken, not {a.shape} and {b.shape}")
+        return kind(node.name, (a.name, b.name), node.output[0]), a.shape
+    return lowering
 
 
 def _pad(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
@@ -158,6 +167,7 @@ def _depth_to_space(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple
     return DepthToSpace(node.name, (x.name,), node.output[0], b), (n, c // b**2, h * b, w * b)
 
 
-FLOAT: dict[str, Callable[[View, onnx.NodeProto, Tensors], tuple[Any, Shape]]] = {
-    "Conv": _conv, "Add": _add, "Relu": _relu, "Pad": _pad, "DepthToSpace": _depth_to_space,
+FLOAT: dict[str, Lowering] = {
+    "Conv": _conv, "Add": _of_two(Add), "Mul": _of_two(Mul), "Relu": _of_one(Relu), "Sigmoid": _of_one(Sigmoid),
+    "Pad": _pad, "DepthToSpace": _depth_to_space,
 }

@@ -1,4 +1,4 @@
-"""A compact demosaicer of our own design: a residual network over a learned linear estimate, at cell resolution.
+"""A compact demosaicer of our own design: a residual network over gated linear estimates, at cell resolution.
 
 A cell is a whole number of CFA periods (8x8 photosites for QxQ), so every channel always carries the same colour and
 place. Both packing and unpacking belong to the convolutions: the first is strided over the mosaic itself, the last
@@ -6,6 +6,8 @@ ends in depth-to-space in (row, column, colour) order, which costs no transpose 
 """
 
 from __future__ import annotations
+
+from typing import cast
 
 import numpy as np
 import torch
@@ -61,11 +63,13 @@ class CompactDemosaicer(nn.Module):
     """Mosaic (N, 1, H, W) float32, companded, H and W multiples of the cell -> picture (N, 3, H, W), companded.
 
     The mosaic must begin at ``cfa``'s phase. 3x3 convolutions at cell resolution: a stem, ``blocks`` residual pairs and
-    a head, beside a linear convolution that starts as the normalised Gaussian and should be set to the best linear
-    estimate (``isp.linear.least_squares``) before training.
+    a head, over linear estimates: ``linear`` for clean mosaics, and for each of ``smooth`` what a noisier one needs
+    instead, let in pixel by pixel through a gate. A network this narrow cannot carry all 64 noisy samples of a cell to
+    its head in order to subtract their noise there; the gates let it choose how much of them to believe.
+    The linear estimates start as the normalised Gaussian and should be set by ``set_linear`` before training.
     """
 
-    def __init__(self, cfa: str = "qxq", width: int = 96, blocks: int = 4, cell: int | None = None) -> None:
+    def __init__(self, cfa: str = "qxq", width: int = 88, blocks: int = 4, cell: int | None = None, smooth: int = 2) -> None:
         super().__init__()
         self.cfa = CFA.parse(cfa)
         self.cell = cell or self.cfa.period
@@ -76,14 +80,21 @@ class CompactDemosaicer(nn.Module):
         self.body = nn.Sequential(*(Residual(width) for _ in range(blocks)))
         self.head = nn.Conv2d(width, 3 * self.cell**2, 3, padding=1)
         self.linear = CellConv(3 * self.cell**2, self.cell, bias=False)
-        self.set_linear(gaussian_estimate(self.cfa, self.cell))
+        self.smooth = nn.ModuleList(CellConv(3 * self.cell**2, self.cell, bias=False) for _ in range(smooth))
+        self.gates = nn.ModuleList(nn.Conv2d(width, 3 * self.cell**2, 1) for _ in range(smooth))
+        gaussian = gaussian_estimate(self.cfa, self.cell)
+        self.set_linear(gaussian, *[gaussian] * smooth)
         with torch.no_grad():
             self.head.weight.mul_(0.1)  # starts near the linear estimate
+            for gate in self.gates:
+                nn.init.constant_(cast(nn.Conv2d, gate).bias, -1.0)  # type: ignore[arg-type]  # and nearer the sharp one
 
-    def set_linear(self, weight: np.ndarray) -> None:
-        """Start from a linear estimate: (3 cell^2, 1, 3 cell, 3 cell) float32."""
+    def set_linear(self, clean: np.ndarray, *noisier: np.ndarray) -> None:
+        """Start from linear estimates, (3 cell^2, 1, 3 cell, 3 cell) float32: for clean mosaics, and one each for noisier."""
         with torch.no_grad():
-            self.linear.weight.copy_(torch.from_numpy(weight))
+            self.linear.weight.copy_(torch.from_numpy(clean))
+            for layer, weight in zip(self.smooth, noisier, strict=True):
+                cast(CellConv, layer).weight.copy_(torch.from_numpy(weight - clean))
 
     @property
     def margin(self) -> int:
@@ -92,7 +103,10 @@ class CompactDemosaicer(nn.Module):
 
     def forward(self, mosaic: Tensor) -> Tensor:
         features = self.body(F.relu(self.stem(mosaic)))
-        return depth_to_space(self.head(features) + self.linear(mosaic), self.cell)
+        cells = self.head(features) + self.linear(mosaic)
+        for gate, smooth in zip(self.gates, self.smooth, strict=True):
+            cells = cells + torch.sigmoid(gate(features)) * smooth(mosaic)
+        return depth_to_space(cells, self.cell)
 
 
 def gaussian_estimate(cfa: CFA, cell: int, sigma: float | None = None) -> np.ndarray:

@@ -71,6 +71,12 @@ class Crops(IterableDataset):
         inputs, targets = (np.stack(side) for side in zip(*pairs, strict=True))
         return torch.from_numpy(inputs[:, None]), torch.from_numpy(np.ascontiguousarray(np.moveaxis(targets, -1, 1)))
 
+    def pairs(self, count: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """``count`` single pairs, mosaic (S, S) and picture (S, S, 3), from a stream of their own."""
+        for index in range(count):
+            rng = np.random.default_rng([self.seed, 1 << 32, index])  # no step of a training reaches this number
+            yield self._pair(self._crop(rng), rng)
+
     def _crop(self, rng: np.random.Generator) -> np.ndarray:
         picture = self.pictures[rng.choice(len(self.pictures), p=self.weights)]
         y, x = (rng.integers(0, side - self.size + 1) for side in picture.shape[:2])

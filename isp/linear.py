@@ -6,20 +6,19 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from sensor_sim.cfa import CFA, mosaic
 
-
-def least_squares(pictures: Iterable[np.ndarray], cfa: CFA, cell: int, ridge: float = 1e-4) -> np.ndarray:
+def least_squares(pairs: Iterable[tuple[np.ndarray, np.ndarray]], cell: int, ridge: float = 1e-4) -> np.ndarray:
     """Weights of a ``CellConv``, (3 cell^2, 1, 3 cell, 3 cell) float32, each row summing to 1: greys pass unchanged.
 
-    pictures: (H, W, 3) uint8; their code values are what is mosaicked and predicted. cell: photosites, a multiple of the
-    CFA's period. ridge: added to the diagonal, as a share of the mean sample variance. Differences from the mean of the
-    window are regressed, so that the sum holds exactly (LMMSE demosaicing, Alleysson and de Lavarene 2008).
+    pairs: mosaics (H, W) and their true pictures (H, W, 3), float, companded; noise in the mosaics makes the filters as
+    smooth as it asks for. cell: photosites, a multiple of the CFA's period. ridge: added to the diagonal, as a share of the
+    mean sample variance. Differences from the mean of the window are regressed, so that the sum holds exactly
+    (LMMSE demosaicing, Alleysson and de Lavarene 2008).
     """
     side, inputs, outputs = 3 * cell, 9 * cell * cell, 3 * cell * cell
     gram, cross = np.zeros((inputs, inputs)), np.zeros((inputs, outputs))
-    for picture in pictures:
-        x, y = windows(picture, cfa, cell, side)
+    for mosaic, picture in pairs:
+        x, y = windows(mosaic, picture, cell, side)
         gram += x.T @ x
         cross += x.T @ y
     gram[np.diag_indices(inputs)] += ridge * np.trace(gram) / inputs
@@ -28,14 +27,13 @@ def least_squares(pictures: Iterable[np.ndarray], cfa: CFA, cell: int, ridge: fl
     return weight.T.reshape(outputs, 1, side, side).astype(np.float32)
 
 
-def windows(picture: np.ndarray, cfa: CFA, cell: int, side: int) -> tuple[np.ndarray, np.ndarray]:
-    """Regression rows of one picture: window samples (n, side^2) and true colours (n, 3 cell^2), less the window's mean."""
-    h, w = (s // cell * cell for s in picture.shape[:2])
-    true = picture[:h, :w].astype(np.float32) / 255
-    view = np.lib.stride_tricks.sliding_window_view(mosaic(true, cfa), (side, side))[::cell, ::cell]
+def windows(mosaic: np.ndarray, picture: np.ndarray, cell: int, side: int) -> tuple[np.ndarray, np.ndarray]:
+    """Regression rows of one pair: window samples (n, side^2) and true colours (n, 3 cell^2), less the window's mean."""
+    h, w = (s // cell * cell for s in mosaic.shape)
+    view = np.lib.stride_tricks.sliding_window_view(mosaic[:h, :w], (side, side))[::cell, ::cell]
     rows, columns = view.shape[:2]
     x = view.reshape(rows * columns, side * side)
-    inner = true[cell:cell * (rows + 1), cell:cell * (columns + 1)].reshape(rows, cell, columns, cell, 3)
+    inner = picture[cell:cell * (rows + 1), cell:cell * (columns + 1)].reshape(rows, cell, columns, cell, 3)
     y = inner.transpose(0, 2, 1, 3, 4).reshape(rows * columns, 3 * cell * cell)
     mean = x.mean(1, keepdims=True)
     return x - mean, y - mean

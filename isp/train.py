@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from lightning_fabric import Fabric
 from safetensors.torch import save_file
@@ -20,9 +21,11 @@ from isp.compact import CompactDemosaicer
 from isp.data import Crops, load_pictures, loader, picture_paths
 from isp.linear import least_squares
 from isp.pynet import PyNetQxQ
-from sensor_sim import CFA
+from sensor_sim import CFA, mosaic
 from sensor_sim.atomic import atomic_path
 from sensor_sim.sensor import Sensor
+
+FIT_GAINS, FIT_CROPS = (3.0, 12.0), 1000  # a third and three quarters of the gains' logarithmic range; crops a fit
 
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
     "qxq-compact": lambda: CompactDemosaicer("qxq"),
@@ -35,10 +38,10 @@ class Recipe:
     """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites."""
 
     network: str
-    steps: int = 10000
+    steps: int = 5500
     batch: int = 16
     crop: int = 128
-    rate: float = 7e-4
+    rate: float = 8e-4
     seed: int = 0
     sensor: str = "qxq-phone"
     noisy: float = 0.5
@@ -69,7 +72,7 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable
     fabric = Fabric(accelerator="cpu", devices=1, precision=recipe.precision)  # type: ignore[arg-type]
     raw_net = NETWORKS[recipe.network]().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if isinstance(raw_net, CompactDemosaicer) and not (out / "checkpoint.pt").exists():
-        raw_net.set_linear(least_squares(pictures, raw_net.cfa, raw_net.cell))
+        fit_linear(raw_net, pictures, recipe)
     net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(parameter_groups(raw_net), recipe.rate, weight_decay=1e-4))
     average = {k: v.detach().clone() for k, v in raw_net.state_dict().items()}
     state: dict[str, Any] = {"step": 0, "seconds": 0.0}
@@ -96,10 +99,21 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable
     return out / "checkpoint.pt"
 
 
+def fit_linear(net: CompactDemosaicer, pictures: list[np.ndarray], recipe: Recipe) -> None:
+    """Set the network's linear estimates to the least-squares ones: of clean pictures, and of noisy crops at each gain."""
+    clean = ((mosaic(p / np.float32(255), net.cfa), p / np.float32(255)) for p in pictures)
+    estimates = [least_squares(clean, net.cell)]
+    for gain in FIT_GAINS[:len(net.smooth)]:
+        crops = Crops(pictures, net.cfa, Sensor.preset(recipe.sensor), size=recipe.crop, batch=16, seed=recipe.seed, noisy=1.0,
+                      gains=(gain, gain))
+        estimates.append(least_squares(crops.pairs(FIT_CROPS), net.cell))
+    net.set_linear(*estimates)
+
+
 def parameter_groups(net: nn.Module) -> list[dict[str, Any]]:
-    """The linear estimate learns 50 times slower: its weights are small and already near right, and Adam's steps are not."""
-    slow = [p for name, p in net.named_parameters() if name.startswith("linear.")]
-    rest = [p for name, p in net.named_parameters() if not name.startswith("linear.")]
+    """Linear estimates learn 50 times slower: their weights are small and already near right, and Adam's steps are not."""
+    slow = [p for name, p in net.named_parameters() if name.startswith(("linear.", "smooth."))]
+    rest = [p for name, p in net.named_parameters() if not name.startswith(("linear.", "smooth."))]
     return [{"params": rest, "scale": 1.0}] + ([{"params": slow, "scale": 0.02}] if slow else [])
 
 

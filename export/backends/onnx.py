@@ -13,7 +13,7 @@ from export.lower import Lowered
 from runtime.manifest import ArtefactFacts, TensorFacts
 
 # Operators whose result at a pixel does not depend on the picture's size.
-SIZE_FREE = {"Conv", "Relu", "Add", "DepthToSpace", "Pad"}
+SIZE_FREE = {"Conv", "Relu", "Add", "DepthToSpace", "Pad", "Mul", "Sigmoid"}
 
 
 @backend("onnx")

@@ -12,7 +12,7 @@ from ai_edge_litert import schema_py_generated as schema
 
 from export.backends import backend
 from export.flatbuffer import Writer, operators
-from export.graph import NO_PADS, Add, Conv, DepthToSpace, Graph, MaxPool, Op, Pad, Pads, Relu, Tensor, window_shape
+from export.graph import NO_PADS, Add, Conv, DepthToSpace, Graph, MaxPool, Mul, Op, Pad, Pads, Relu, Sigmoid, Tensor, window_shape
 from export.lower import Lowered
 from runtime.manifest import ArtefactFacts, TensorFacts
 
@@ -126,6 +126,14 @@ def add(printer: Printer, op: Any) -> None:
     printer.emit("ADD", op, options)
 
 
+def mul(printer: Printer, op: Any) -> None:
+    printer.emit("MUL", op, schema.MulOptionsT())
+
+
+def sigmoid(printer: Printer, op: Any) -> None:
+    printer.emit("LOGISTIC", op)
+
+
 def relu(printer: Printer, op: Any) -> None:
     printer.emit("RELU", op)
 
@@ -150,7 +158,8 @@ def depth_to_space(printer: Printer, op: Any) -> None:
 
 
 PRINTERS: dict[str, Callable[[Printer, Any], None]] = {
-    Conv.kind: conv, Add.kind: add, Relu.kind: relu, Pad.kind: pad, MaxPool.kind: max_pool, DepthToSpace.kind: depth_to_space,
+    Conv.kind: conv, Add.kind: add, Mul.kind: mul, Sigmoid.kind: sigmoid, Relu.kind: relu, Pad.kind: pad,
+    MaxPool.kind: max_pool, DepthToSpace.kind: depth_to_space,
 }
 
 

@@ -70,7 +70,8 @@ class Detector(nn.Module):
 
 
 class Demosaicer(nn.Module):
-    """Packing as a strided convolution, one residual block, a linear path, depth to space in (row, column, colour) order."""
+    """Packing as a strided convolution, one residual block, two linear paths, one through a gate, and depth to space in
+    (row, column, colour) order."""
 
     def __init__(self, width=8):
         super().__init__()
@@ -78,11 +79,13 @@ class Demosaicer(nn.Module):
         self.body = nn.Conv2d(width, width, 3, padding=1)
         self.head = nn.Conv2d(width, 192, 3, padding=1)
         self.linear = nn.Conv2d(1, 192, 24, stride=8, padding=8)
+        self.smooth = nn.Conv2d(1, 192, 24, stride=8, padding=8)
+        self.gate = nn.Conv2d(width, 192, 1)
 
     def forward(self, x):
         y = torch.relu(self.stem(x))
         y = y + torch.relu(self.body(y))
-        y = self.head(y) + self.linear(x)
+        y = self.head(y) + self.linear(x) + torch.sigmoid(self.gate(y)) * self.smooth(x)
         n, _, h, w = y.shape
         return y.view(n, 8, 8, 3, h, w).permute(0, 3, 4, 1, 5, 2).reshape(n, 3, 8 * h, 8 * w)
 

@@ -27,6 +27,7 @@ def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     write_png(folder / "a.png", sample_picture("coffee.png")[:160, :200])
     write_png(folder / "b.png", sample_picture("chelsea.png")[:160, :200])
+    monkeypatch.setattr(training, "FIT_CROPS", 30)
     monkeypatch.setitem(training.NETWORKS, "tiny", lambda: CompactDemosaicer("qxq", width=8, blocks=1))
     return folder
 
@@ -49,10 +50,10 @@ def test_the_picture_gets_better(pictures: Path, tmp_path: Path) -> None:
     inputs, targets = coffee(batch=8, seed=9, noisy=0.0).at(0)
     network = CompactDemosaicer("qxq", width=8, blocks=1).eval()
     errors = []
-    parts = [sample_picture(name)[:160, :200] for name in ("coffee.png", "chelsea.png")]
-    start = least_squares(parts, CFA.parse("qxq"), 8)
-    for load in (lambda: network.set_linear(start), lambda: network.load_state_dict(checkpoint["average"])):
-        load()
+    untrained = CompactDemosaicer("qxq", width=8, blocks=1)
+    training.fit_linear(untrained, [sample_picture(name)[:160, :200] for name in ("coffee.png", "chelsea.png")], recipe(1))
+    for weights in (untrained.state_dict(), checkpoint["average"]):
+        network.load_state_dict(weights)
         with torch.no_grad():
             errors.append(float((network(inputs) - targets)[..., 8:-8, 8:-8].square().mean()))
     assert errors[1] < 0.9 * errors[0]
@@ -108,8 +109,9 @@ def test_batches_repeat_and_both_kinds_of_input_match_their_target(pictures: Pat
 def test_least_squares_finds_a_linear_truth() -> None:
     """On pictures without detail every colour is the mean of any window, and greys pass unchanged at every place."""
     cfa = CFA.parse("quad")
-    pictures = [np.full((32, 32, 3), v, np.uint8) + np.arange(32, dtype=np.uint8)[:, None, None] for v in (10, 90, 170)]
-    weight = least_squares(pictures, cfa, 4)
+    ramp = np.linspace(0, 0.3, 32, dtype=np.float32)[:, None, None]
+    pictures = [np.broadcast_to(v + ramp, (32, 32, 3)) for v in (0.1, 0.3, 0.6)]
+    weight = least_squares(((mosaic(p, cfa), p) for p in pictures), 4)
     np.testing.assert_allclose(weight.sum((1, 2, 3)), 1, atol=1e-4)
 
 
