@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import io
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 
 import cv2
 import numpy as np
@@ -21,7 +24,7 @@ Scales = Sequence[np.ndarray | float]  # frame pixels per picture pixel of each 
 Run = Callable[[np.ndarray], Sequence[np.ndarray]]
 
 
-def expose_picture(picture: np.ndarray, sensor: Sensor, size: tuple[int, int], seed: int,
+def expose_picture(picture: np.ndarray, sensor: Sensor, size: tuple[int, int], seed: int | tuple[int, int],
                    exposure: float = 1.0, gain: float = 1.0) -> tuple[RawImage, np.ndarray]:
     """A picture (H, W, 3) uint8 through the whole sensor, read out always-on, and frame pixels per picture pixel.
 
@@ -45,14 +48,25 @@ def padded(mosaic: np.ndarray, size: tuple[int, int], black: int) -> np.ndarray:
 
 
 def frames(pictures: Sequence[Picture], sensor: Sensor, size: tuple[int, int], seed: int = 0,
-           exposure: float = 1.0, gain: float = 1.0) -> tuple[np.ndarray, list[np.ndarray]]:
-    """Frames (n, height, width) uint8 DN of pictures, the i-th exposed with seed (seed, i), and their scales."""
-    made, scales = [], []
-    for i, picture in enumerate(pictures):
-        raw, scale = expose_picture(picture.pixels(), sensor, size, (seed, i), exposure, gain)  # type: ignore[arg-type]
-        made.append(padded(raw.mosaic, size, int(raw.black_level)).astype(np.uint8))
-        scales.append(scale)
-    return np.stack(made), scales
+           exposure: float = 1.0, gain: float = 1.0, workers: int = 0) -> tuple[np.ndarray, list[np.ndarray]]:
+    """Frames (n, height, width) uint8 DN of pictures, the i-th exposed with seed (seed, i), and their scales.
+
+    workers: processes that expose; the bytes are the same with any number.
+    """
+    make = partial(_frame, sensor=sensor, size=size, exposure=exposure, gain=gain)
+    seeds = [(seed, i) for i in range(len(pictures))]
+    if workers:
+        with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+            made = list(pool.map(make, pictures, seeds, chunksize=8))
+    else:
+        made = list(map(make, pictures, seeds))
+    return np.stack([frame for frame, _ in made]), [scale for _, scale in made]
+
+
+def _frame(picture: Picture, seed: tuple[int, int], sensor: Sensor, size: tuple[int, int], exposure: float,
+           gain: float) -> tuple[np.ndarray, np.ndarray]:
+    raw, scale = expose_picture(picture.pixels(), sensor, size, seed, exposure, gain)
+    return padded(raw.mosaic, size, int(raw.black_level)).astype(np.uint8), scale
 
 
 def detect_all(run: Run, dn: np.ndarray, strides: Sequence[int], threshold: float = LOWEST) -> list[np.ndarray]:

@@ -27,12 +27,13 @@ CANDIDATES = np.round(np.arange(0.2, 0.91, 0.01), 2)
 Found = dict[str, tuple[list[np.ndarray], list[np.ndarray]]]
 
 
-def find(run: Run, pictures: Sequence[Picture], sensor: Sensor) -> Found:
-    """Scales and boxes of every picture at every light level."""
-    found: Found = {}
+def find(runs: Sequence[Run], pictures: Sequence[Picture], sensor: Sensor) -> list[Found]:
+    """Scales and boxes of every picture at every light level, for each network; all of them see the same frames."""
+    found: list[Found] = [{} for _ in runs]
     for name, (exposure, gain) in LIGHT.items():
-        dn, scales = frames(pictures, sensor, (HEIGHT, WIDTH), SEED, exposure, gain)
-        found[name] = scales, detect_all(run, dn, strides())
+        dn, scales = frames(pictures, sensor, (HEIGHT, WIDTH), SEED, exposure, gain, workers=2)
+        for run, each in zip(runs, found, strict=True):
+            each[name] = scales, detect_all(run, dn, strides())
     return found
 
 
@@ -66,21 +67,19 @@ def by_source(pictures: Sequence[Picture], found: Found, threshold: float) -> di
 def measure(weights: Path, train: Path, test: Path, twin: Path | None = None) -> dict:
     """All numbers of a trained detector as JSON, and the AP of its float twin; the test set never decides anything."""
     net, sensor = load(weights), Sensor.preset(SENSOR)
-    run = runner(net)
+    runs = [runner(net)] + ([runner(load(twin))] if twin else [])
     _, _, validation = training_set(train)
-    seen = find(run, validation, sensor)
+    seen = find(runs[:1], validation, sensor)[0]
     chosen = choose_threshold(validation, seen)
-    pictures = read_coco(test)
     default = chosen["threshold"]
-    more = {}
-    if twin is not None:
-        found = find(runner(load(twin)), pictures, sensor)
-        more["float_twin"] = {x: {"all": average_precision(pictures, *found[x])} for x in LIGHT}
+    pictures = read_coco(test)
+    found = find(runs, pictures, sensor)
+    more = {"float_twin": {x: {"all": average_precision(pictures, *found[1][x])} for x in LIGHT}} if twin else {}
     return {"task": "face detection on the always-on RAW of " + SENSOR, "input": [HEIGHT, WIDTH], "precision": net.precision,
             "weights": weight_count(net), "packed_bytes": packed_bytes(net), "exposure_seed": SEED, "light": LIGHT,
             "smallest_face_px": SMALLEST,
             "validation": {"pictures": len(validation), "default_threshold": chosen, **by_source(validation, seen, default)},
-            "test": by_source(pictures, find(run, pictures, sensor), default), **more}
+            "test": by_source(pictures, found[0], default), **more}
 
 
 def main() -> None:
