@@ -107,4 +107,5 @@ def load_pictures(paths: Sequence[Path]) -> list[np.ndarray]:
 
 def loader(crops: Crops) -> DataLoader:
     """Batches made by one process beside the training, four ahead."""
-    return DataLoader(crops, batch_size=None, num_workers=1, prefetch_factor=4)
+    # Spawned: a fork of a process with threads (torch's own, or JAX's of the export path) may wait for ever.
+    return DataLoader(crops, batch_size=None, num_workers=1, prefetch_factor=4, multiprocessing_context="spawn")

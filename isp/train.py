@@ -15,7 +15,6 @@ import torch
 from lightning_fabric import Fabric
 from safetensors.torch import save_file
 from torch import nn
-from torch.nn import functional as F
 
 from isp.compact import CompactDemosaicer
 from isp.data import Crops, load_pictures, loader, picture_paths
@@ -26,6 +25,13 @@ from sensor_sim.atomic import atomic_path
 from sensor_sim.sensor import Sensor
 
 FIT_GAINS, FIT_CROPS = (3.0, 12.0), 1000  # a third and three quarters of the gains' logarithmic range; crops a fit
+
+# Of the squared errors of each crop, (N,). The logarithm is minus the mean PSNR but for a factor: a noisy crop counts as much
+# as a clean one, and a nearly perfect one, whose error is bfloat16's rounding, far more. The root lies between it and the mean.
+LOSSES: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {
+    "log-mse": lambda squared: torch.log(squared + 1e-7).mean(),
+    "rmse": lambda squared: torch.sqrt(squared + 1e-7).mean(),
+}
 
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
     "qxq-compact": lambda: CompactDemosaicer("qxq"),
@@ -48,6 +54,7 @@ class Recipe:
     ema: float = 0.998
     border: int = 8
     precision: str = "bf16-mixed"
+    loss: str = "log-mse"
 
 
 def rate_at(step: int, recipe: Recipe) -> float:
@@ -82,13 +89,14 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable
     began = saved = time.monotonic()
     before = state["seconds"]
     for step, (inputs, targets) in zip(range(state["step"], recipe.steps), loader(crops), strict=False):
-        loss, error = update(fabric, net, optimiser, inputs, targets, rate_at(step, recipe), recipe.border)
+        quality, error = update(fabric, net, optimiser, inputs, targets, rate_at(step, recipe), recipe.border,
+                             LOSSES[recipe.loss])
         follow(average, raw_net, min(recipe.ema, (step + 1) / (step + 10)))
         now = time.monotonic()
         seconds = before + now - began
         state.update(step=step + 1, seconds=seconds)
         if (step + 1) % 50 == 0 or step + 1 == recipe.steps:
-            row = {"step": step + 1, "psnr_mean": -loss * 10 / math.log(10), "psnr_pooled": -10 * math.log10(error),
+            row = {"step": step + 1, "psnr_mean": quality, "psnr_pooled": -10 * math.log10(error),
                    "seconds": round(seconds, 1)}
             with (out / "log.jsonl").open("a") as log:
                 log.write(json.dumps(row) + "\n")
@@ -118,23 +126,20 @@ def parameter_groups(net: nn.Module) -> list[dict[str, Any]]:
 
 
 def update(fabric: Fabric, net: Any, optimiser: Any, inputs: torch.Tensor, targets: torch.Tensor, rate: float,
-           border: int) -> tuple[float, float]:
-    """One step away from the crop's border (where the zero padding stands in for the scene): (loss, MSE).
-
-    The loss is the mean over crops of log MSE, which is minus their PSNR but for a factor: a clean crop at 38 dB counts
-    as much as a noisy one at 24, where a plain L1 would spend the network on noise.
-    """
+           border: int, criterion: Callable[[torch.Tensor], torch.Tensor]) -> tuple[float, float]:
+    """One step away from the crop's border (where the zero padding stands in for the scene): mean PSNR of the crops, MSE."""
     for group in optimiser.param_groups:
         group["lr"] = rate * group["scale"]
     net.train()
     inner = (..., slice(border, -border), slice(border, -border))
     difference = net(inputs)[inner].float() - targets[inner]
-    loss = torch.log(difference.square().mean((1, 2, 3)) + 1e-7).mean()
+    squared = difference.square().mean((1, 2, 3))
+    loss = criterion(squared)
     optimiser.zero_grad(set_to_none=True)
     fabric.backward(loss)
     fabric.clip_gradients(net, optimiser, max_norm=1.0)
     optimiser.step()
-    return loss.item(), F.mse_loss(difference.detach(), torch.zeros_like(difference)).item()
+    return float(-10 * torch.log10(squared.detach() + 1e-7).mean()), squared.mean().item()
 
 
 @torch.no_grad()
