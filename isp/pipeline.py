@@ -9,7 +9,7 @@ import numpy as np
 
 from isp.classical import METHODS
 from runtime.contract import SensorContract
-from runtime.manifest import Manifest
+from runtime.manifest import Manifest, TileFacts
 from runtime.tiling import align, tiled
 from sensor_sim.raw import RawImage
 from sensor_sim.unprocess import Illumination, tone_encode
@@ -53,20 +53,24 @@ def develop_learned(run: Callable[[np.ndarray], np.ndarray], raw: RawImage, fact
     whole periods to the network's phase and cropped back. Raises ValueError, the contract's own sentence, for a RAW of
     another CFA.
     """
+    sensor, _ = demosaicer_facts(facts)
+    linear = sensor.decode(demosaic_codes(run, sensor.encode(raw), raw.cfa.phase, facts, progress))
+    return finish(linear, raw.metadata.colour_matrix)
+
+
+def demosaicer_facts(facts: Manifest) -> tuple[SensorContract, TileFacts]:
+    """A demosaicer's sensor contract and tile. Raises ValueError when the manifest is not one's."""
     if facts.sensor is None or facts.tile is None:
         raise ValueError(f"{facts.name} is not a demosaicer: its manifest lacks a sensor contract or tile facts")
-    linear = facts.sensor.decode(demosaic_codes(run, facts.sensor.encode(raw), raw.cfa.phase, facts, progress))
-    return finish(linear, raw.metadata.colour_matrix)
+    return facts.sensor, facts.tile
 
 
 def demosaic_codes(run: Callable[[np.ndarray], np.ndarray], codes: np.ndarray, phase: tuple[int, int], facts: Manifest,
                    progress: Callable[[int, int], None] | None = None) -> np.ndarray:
     """A companded mosaic (H, W) float32 at a CFA phase through a tiled network: (H, W, 3) float32, companded."""
-    assert facts.sensor is not None  # develop_learned has refused such a manifest
-    assert facts.tile is not None
-    cell = facts.tile.period
-    aligned, window = align(codes, phase, facts.sensor.phase, facts.sensor.period, cell, ring=RING_CELLS * cell)
-    out = tiled(run, aligned[None, None], facts.tile.size, facts.tile.margin, cell, progress=progress)
+    sensor, tile = demosaicer_facts(facts)
+    aligned, window = align(codes, phase, sensor.phase, sensor.period, tile.period, ring=RING_CELLS * tile.period)
+    out = tiled(run, aligned[None, None], tile.size, tile.margin, tile.period, progress=progress)
     return np.moveaxis(window.crop(out)[0], 0, -1)
 
 
