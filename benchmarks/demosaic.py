@@ -65,13 +65,8 @@ def row(method: str, cfa: str, data: str, condition: str, pairs: list[Pair]) -> 
 def learned(bundle: Bundle) -> tuple[Callable, Callable]:
     """The bundle's .tflite as a demosaicer of codes and as a developer of RAWs."""
     engine, facts = bundle.engine("tflite", threads=2), bundle.manifest
-    name, out = facts.inputs[0].name, facts.outputs[0].name
-
-    def run(x: np.ndarray) -> np.ndarray:
-        return engine.run({name: x})[out]
-
-    return (lambda codes, cfa: pipeline.demosaic_codes(run, codes, cfa.phase, facts),
-            lambda raw: pipeline.develop_learned(run, raw, facts))
+    return (lambda codes, cfa: pipeline.demosaic_codes(engine.run_one, codes, cfa.phase, facts),
+            lambda raw: pipeline.develop_learned(engine.run_one, raw, facts))
 
 
 def measure(sets: dict[str, list[np.ndarray]]) -> tuple[list[dict], list[dict]]:

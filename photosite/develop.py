@@ -48,11 +48,7 @@ def picture(raw: RawImage, method: str | Bundle, runtime: str | None, threads: i
     if isinstance(method, str):
         return develop(raw, method), method
     engine = start_engine(method, runtime, threads)
-    given, wanted = method.manifest.inputs[0].name, method.manifest.outputs[0].name
-
-    def run(x: np.ndarray) -> np.ndarray:
-        return engine.run({given: x})[wanted]
-    return develop_learned(run, raw, method.manifest, step), f"{method.manifest.name} in {engine.runtime}"
+    return develop_learned(engine.run_one, raw, method.manifest, step), f"{method.manifest.name} in {engine.runtime}"
 
 
 def _demosaics(name: str) -> bool:

@@ -72,10 +72,8 @@ def difference(row: dict[str, Any]) -> str:
 
 def picture_run(engine: Engine, kept: list[np.ndarray]) -> Run:
     """A demosaicer's engine as (1, 1, h, w) -> (1, 3, h, w); every output is appended to ``kept``."""
-    source, result = engine.inputs[0].name, engine.outputs[0].name
-
     def run(x: np.ndarray) -> np.ndarray:
-        kept.append(engine.run({source: x})[result])
+        kept.append(engine.run_one(x))
         return kept[-1]
     return run
 

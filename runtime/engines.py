@@ -100,6 +100,12 @@ class Engine:
         """Real-valued float32 outputs by name, NCHW. Raises ValueError for a wrong name, shape or dtype."""
         return {face.name: real(face, result) for face, result in self._results(arrays)}
 
+    def run_one(self, array: np.ndarray) -> np.ndarray:
+        """``run`` for a network of one input and one output, such as a demosaicer. Raises ValueError for any other."""
+        if len(self.inputs) != 1 or len(self.outputs) != 1:
+            raise ValueError(f"this network has {len(self.inputs)} inputs and {len(self.outputs)} outputs; name them in run()")
+        return self.run({self.inputs[0].name: array})[self.outputs[0].name]
+
     def run_stored(self, arrays: Mapping[str, np.ndarray]) -> Arrays:
         """As ``run``, but a quantized output as int32 stored numbers on the model's grid."""
         grids = {facts.name: facts for facts in self.outputs}

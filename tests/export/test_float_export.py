@@ -112,3 +112,11 @@ def test_pixel_shuffle_is_refused_with_what_to_do_and_goes_through_litert_torch(
     lowered = lower(model, run_passes(capture(model), model.graph.inputs)[0])
     assert lowered.graph is None
     assert "row, column, colour" in lowered.refusal
+
+
+def test_one_input_one_output_needs_no_names(demosaicer_bundle, detector_bundle):
+    engine = demosaicer_bundle.engine("tflite")
+    x = np.random.default_rng(2).random((1, 1, 64, 64), np.float32)
+    np.testing.assert_array_equal(engine.run_one(x), engine.run({engine.inputs[0].name: x})[engine.outputs[0].name])
+    with pytest.raises(ValueError, match="name them in run"):
+        detector_bundle.engine("tflite").run_one(x)
