@@ -106,7 +106,7 @@ def fuse_relu(ops: list[Op], outputs: set[str]) -> list[Op]:
     return fused
 
 
-Shape = tuple[int, int, int, int]
+Shape = tuple[int, ...]
 Tensors = dict[str, Tensor]
 
 

@@ -95,7 +95,7 @@ def conv(printer: Printer, op: Any) -> None:
     weights = printer.writer.tensor(f"{op.output}/weight", weight.shape, weight.dtype.name, op.weight_scale, data=weight)
     bias = printer.writer.tensor(f"{op.output}/bias", op.bias.shape, op.bias.dtype.name, bias_scale, data=op.bias)
     options = schema.Conv2DOptionsT()
-    options.padding, options.fusedActivationFunction = padding, RELU[op.relu]
+    options.padding, options.fusedActivationFunction = padding, RELU[op.relu or (quantized and op.low > -128)]
     options.strideH, options.strideW = op.strides
     printer.writer.operator("CONV_2D", [source, weights, bias], printer.index[op.output], options, 3 if quantized else 1)
 
@@ -163,10 +163,9 @@ PRINTERS: dict[str, Callable[[Printer, Any], None]] = {
 }
 
 
-def nhwc(shape: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
-    """(N, C, H, W) to (N, H, W, C)."""
-    n, c, h, w = shape
-    return n, h, w, c
+def nhwc(shape: tuple[int, ...]) -> tuple[int, ...]:
+    """(N, C, H, W) to (N, H, W, C); other ranks as they are."""
+    return (shape[0], *shape[2:], shape[1]) if len(shape) == 4 else shape
 
 
 def _face(name: str, tensor: Tensor) -> TensorFacts:

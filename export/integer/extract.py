@@ -91,7 +91,7 @@ class _Extraction:
             raise Refused(node, f"its input {self.tensors[source].shape} is smaller than its kernel")
         self._add(Tensor(end, shape, "int8", grid.scale, grid.zero_point))
         self.ops.append(Conv(node.name or end, (source,), end, weight, bias, strides, pads,
-                             grid.low == grid.zero_point, weight_scale, grid.low))
+                             weight_scale=weight_scale, low=grid.low))
         self.quantized[end] = end
 
     def pad(self, node: onnx.NodeProto) -> None:

@@ -40,7 +40,7 @@ def conv(graph: Graph, op: Conv, values: Values, rule: str) -> np.ndarray:
     centred = values[op.inputs[0]].astype(np.float64) - zero
     acc = accumulate(padded(centred, op.pads, 0.0), op.weight, op.strides) + op.bias[:, None, None]
     result = REQUANTIZE[rule](acc.astype(np.int32), scale, np.asarray(op.weight_scale), out_scale)
-    return np.clip(result.astype(np.int64) + out_zero, op.low, 127).astype(np.int8)
+    return np.clip(result.astype(np.int64) + out_zero, op.low, op.high).astype(np.int8)
 
 
 def accumulate(x: np.ndarray, weight: np.ndarray, strides: tuple[int, int]) -> np.ndarray:
