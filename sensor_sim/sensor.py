@@ -1,35 +1,61 @@
-"""The sensor: light to digital numbers, every quantity in electrons, digital numbers or seconds."""
+"""The sensor as data: every quantity in electrons, digital numbers, seconds, degrees Celsius or per cent."""
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from sensor_sim.atomic import input_file
 from sensor_sim.cfa import CFA
 from sensor_sim.raw import RawImage, RawMetadata
 from sensor_sim.readout import READOUTS, bin_blocks, whole_blocks
+from sensor_sim.terms import AlwaysOn, Defects, Eld, HighConversionGain, Pattern, from_table, number
 from sensor_sim.unprocess import Illumination
 
+# What ``Sensor.without`` switches off, each by itself; docs/sensor.md has the formula of every one.
+TERMS = ("shot_noise", "full_well", "dark_current", "prnu", "dsnu", "defects", "crosstalk", "shading", "read_noise", "row_noise",
+         "column_noise", "colour_bias", "quantization")
 
-@dataclass(frozen=True)
-class AlwaysOn:
-    """The low-power mode: bits and black level of its frames; binning "charge" (one read a block) or "digital"."""
 
-    bit_depth: int = 8
-    black_level_dn: int = 16
-    binning: str = "charge"
+_RANGES: tuple[tuple[str, float, float], ...] = (  # (field, least, most) in the field's unit
+    ("height", 1, 2**20), ("width", 1, 2**20), ("bit_depth", 1, 16), ("black_level_dn", 0, 65534), ("white_level_dn", 1, 65535),
+    ("full_well_e", 1e-3, 1e9), ("conversion_gain_dn_per_e", 1e-6, 1e6), ("min_gain", 1e-3, 1), ("max_gain", 1, 1e4),
+    ("adc_bit_depth", 1, 16), ("read_noise_e", 0, 1e6), ("adc_noise_dn", 0, 1e4), ("row_noise_e", 0, 1e6),
+    ("column_noise_e", 0, 1e6), ("dark_current_e_per_s", 0, 1e9), ("dark_current_reference_c", -273.15, 200),
+    ("doubling_temperature_c", 0.1, 100), ("crosstalk_percent", 0, 80), ("serial", 0, 2**63),
+)
 
 
 @dataclass(frozen=True)
 class Sensor:
-    """A sensor as data; presets are the TOML files of ``sensor_sim/presets``.
+    """A sensor as data; presets are the TOML files of ``sensor_sim/presets``, whose keys are these names.
 
-    height, width: photosites. bit_depth: bits of the converter. black_level_dn, white_level_dn: DN.
-    full_well_e: electrons a photosite holds. read_noise_e: standard deviation, electrons, Gaussian.
-    max_gain: the largest analog gain, 1 being unity (ISO 100). sources: where each number is from.
+    height, width: photosites. cfa: colour filter array and its phase. bit_depth: bits of a DN.
+    black_level_dn, white_level_dn: DN; the converter itself clips at 0 and 2^bit_depth - 1.
+    full_well_e: electrons a photosite holds. conversion_gain_dn_per_e: DN per electron at unity gain; None: the full well
+    comes to lie at white_level_dn.
+    min_gain, max_gain: range of the analog gain, a factor, 1 being unity (ISO 100). analog_gains: the steps there are, a
+    gain between them is a step times a digital gain; empty: any gain.
+    adc_bit_depth: bits of the column converters when fewer than bit_depth, whose values then have gaps; None: the same.
+    quantum_efficiency: electrons per photon of the R, G and B photosites, filters included (``electrons`` uses it; the
+    scenes of ``expose`` are camera RGB, behind the filters).
+    read_noise_e: standard deviation, electrons, Gaussian, before the gain. adc_noise_dn: DN, Gaussian, after it.
+    row_noise_e, column_noise_e: standard deviation, electrons, one number a row or column, fresh each frame.
+    eld: calibrated noise of a camera instead (``terms.Eld``). high_conversion_gain: the second one, if there is one.
+    dark_current_e_per_s: mean of a photosite at dark_current_reference_c (degrees Celsius), doubling every
+    doubling_temperature_c (kelvin).
+    dsnu_e: fixed pattern of the dark signal, electrons. prnu_percent: of the response to light, per cent. Each has parts
+    of pixel, row and column (``terms.Pattern``). defects: hot, dead, stuck photosites and clusters (``terms.Defects``).
+    crosstalk_percent: share of a photosite's light that its four neighbours receive, together.
+    shading_percent: share of light that the lens loses at the corners in R, G and B; the cos^4 law between.
+    serial: the seed of every fixed pattern: the same number, the same pattern in every frame.
+    off: names of ``TERMS`` that are switched off. sources: where each number is from.
+    Raises ValueError for a number that cannot be.
     """
 
     name: str
@@ -45,15 +71,56 @@ class Sensor:
     max_gain: float = 64.0
     always_on: AlwaysOn = field(default_factory=AlwaysOn)
     sources: dict[str, str] = field(default_factory=dict)
+    conversion_gain_dn_per_e: float = None  # type: ignore[assignment]  # set in __post_init__
+    min_gain: float = 1.0
+    analog_gains: tuple[float, ...] = ()
+    adc_bit_depth: int | None = None
+    quantum_efficiency: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    adc_noise_dn: float = 0.0
+    row_noise_e: float = 0.0
+    column_noise_e: float = 0.0
+    eld: Eld | None = None
+    high_conversion_gain: HighConversionGain | None = None
+    dark_current_e_per_s: float = 0.0
+    dark_current_reference_c: float = 25.0
+    doubling_temperature_c: float = 8.0
+    dsnu_e: Pattern = field(default_factory=Pattern)
+    prnu_percent: Pattern = field(default_factory=Pattern)
+    defects: Defects = field(default_factory=Defects)
+    crosstalk_percent: float = 0.0
+    shading_percent: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    serial: int = 0
+    off: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        if not 0 <= self.black_level_dn < self.white_level_dn <= 2**self.bit_depth - 1:
-            raise ValueError(f"sensor {self.name}: 0 <= black_level_dn {self.black_level_dn} < white_level_dn "
-                             f"{self.white_level_dn} <= {2**self.bit_depth - 1} ({self.bit_depth} bits) must hold")
-        if self.full_well_e <= 0 or self.read_noise_e < 0 or self.max_gain < 1:
-            raise ValueError(f"sensor {self.name}: full_well_e must be positive, read_noise_e not negative, max_gain at least 1")
-        if self.always_on.binning not in ("charge", "digital"):
-            raise ValueError(f"sensor {self.name}: always_on.binning {self.always_on.binning!r} must be charge or digital")
+        try:
+            self._check_data()
+        except ValueError as error:
+            raise ValueError(f"sensor {self.name}: {error}") from None
+        if self.conversion_gain_dn_per_e is None:
+            object.__setattr__(self, "conversion_gain_dn_per_e", (self.white_level_dn - self.black_level_dn) / self.full_well_e)
+
+    def _check_data(self) -> None:
+        for name, least, most in _RANGES:
+            if getattr(self, name) is not None:
+                number(name, getattr(self, name), least, most)
+        if not self.black_level_dn < self.white_level_dn <= 2**self.bit_depth - 1:
+            raise ValueError(f"0 <= black_level_dn {self.black_level_dn} < white_level_dn {self.white_level_dn} <= "
+                             f"{2**self.bit_depth - 1} ({self.bit_depth} bits) must hold")
+        if not self.min_gain <= 1 <= self.max_gain:
+            raise ValueError(f"min_gain {self.min_gain:g} <= 1 <= max_gain {self.max_gain:g} must hold: 1 is unity")
+        if self.adc_bit_depth is not None and self.adc_bit_depth > self.bit_depth:
+            raise ValueError(f"adc_bit_depth {self.adc_bit_depth} must not exceed bit_depth {self.bit_depth}")
+        for gain in self.analog_gains:
+            number("analog_gains", gain, self.min_gain, self.max_gain)
+        if self.analog_gains and (list(self.analog_gains) != sorted(self.analog_gains) or self.analog_gains[0] > self.min_gain):
+            raise ValueError(f"analog_gains must rise from min_gain {self.min_gain:g}")
+        for name, values, least, most in (("quantum_efficiency", self.quantum_efficiency, 1e-6, 1),
+                                          ("shading_percent", self.shading_percent, 0, 99)):
+            for value in values:
+                number(name, value, least, most)
+        if unknown := set(self.off) - set(TERMS):
+            raise ValueError(f"unknown terms {', '.join(sorted(unknown))} to switch off; known are {', '.join(TERMS)}")
 
     @classmethod
     def preset(cls, name: str) -> Sensor:
@@ -61,12 +128,53 @@ class Sensor:
         known = presets()
         if name not in known:
             raise ValueError(f"unknown sensor {name!r}; known are {', '.join(known)}")
-        data = tomllib.loads((files("sensor_sim") / "presets" / f"{name}.toml").read_text())
-        allowed = {f.name for f in fields(cls)} - {"name"}
-        if unknown := set(data) - allowed:
-            raise ValueError(f"sensor {name}: unknown keys {', '.join(sorted(unknown))}; "
-                             f"allowed are {', '.join(sorted(allowed))}")
-        return cls(**{**data, "name": name, "cfa": CFA.parse(data["cfa"]), "always_on": AlwaysOn(**data.get("always_on", {}))})
+        return cls.from_toml((files("sensor_sim") / "presets" / f"{name}.toml").read_text(), name)
+
+    @classmethod
+    def load(cls, path: str | Path) -> Sensor:
+        """A sensor from a TOML file with the keys of a preset. Raises ValueError that names the file and the key."""
+        file, size = input_file(path)
+        if size > 2**20:
+            raise ValueError(f"{path} has {size} bytes; a sensor's description has a few thousand")
+        try:
+            return cls.from_toml(file.read_text(encoding="utf-8"), file.stem)
+        except UnicodeDecodeError:
+            raise ValueError(f"{path} is not text; a sensor is described in TOML") from None
+
+    @classmethod
+    def from_toml(cls, text: str, name: str) -> Sensor:
+        """A sensor from the text of a TOML file. Raises ValueError naming the key and what is allowed."""
+        try:
+            data: dict[str, Any] = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise ValueError(f"sensor {name}: not TOML: {error}") from None
+        for key in ("name", "off"):
+            if key in data:
+                raise ValueError(f"sensor {name}: {key} is no key of a file; the file's name is the sensor's")
+        if not isinstance(data.get("cfa"), str):
+            raise ValueError(f'sensor {name}: cfa must be text such as "qxq-grbg"')
+        return from_table(cls, {**data, "name": name, "cfa": CFA.parse(data["cfa"])}, f"sensor {name}")
+
+    def has(self, term: str) -> bool:
+        """Whether a term of ``TERMS`` is switched on."""
+        return term not in self.off
+
+    def without(self, *terms: str) -> Sensor:
+        """The same sensor with terms of ``TERMS`` switched off. Raises ValueError for another name."""
+        return replace(self, off=self.off | set(terms))
+
+    def only(self, *terms: str) -> Sensor:
+        """The same sensor with every term switched off but these. Raises ValueError for another name."""
+        if unknown := set(terms) - set(TERMS):
+            raise ValueError(f"unknown terms {', '.join(sorted(unknown))}; known are {', '.join(TERMS)}")
+        return replace(self, off=frozenset(TERMS) - set(terms))
+
+    def replace(self, **changes: Any) -> Sensor:
+        """The same sensor with other values. Raises ValueError for one that cannot be.
+
+        conversion_gain_dn_per_e stays what it is unless given; None derives it from the new full well and levels.
+        """
+        return replace(self, **changes)
 
     def with_cfa(self, cfa: CFA) -> Sensor:
         """The same silicon under another colour filter array."""
@@ -83,12 +191,8 @@ class Sensor:
         noise = self.read_noise_e * (1.0 if mode.binning == "charge" else float(np.sqrt(sites)))
         return replace(self, height=self.height // self.cfa.block, width=self.width // self.cfa.block, cfa=self.cfa.binned(),
                        bit_depth=mode.bit_depth, black_level_dn=mode.black_level_dn, white_level_dn=2**mode.bit_depth - 1,
-                       full_well_e=self.full_well_e * sites, read_noise_e=noise)
-
-    @property
-    def conversion_gain_dn_per_e(self) -> float:
-        """K at unity gain, DN per electron: the full well fills the converter's range."""
-        return (self.white_level_dn - self.black_level_dn) / self.full_well_e
+                       full_well_e=self.full_well_e * sites, read_noise_e=noise,
+                       conversion_gain_dn_per_e=(2**mode.bit_depth - 1 - mode.black_level_dn) / (self.full_well_e * sites))
 
     def noise_profile(self, gain: float) -> tuple[float, float]:
         """(S, O) of variance = S x + O, x the signal above black with white at 1 (DNG NoiseProfile)."""
