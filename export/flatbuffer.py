@@ -9,7 +9,9 @@ import flatbuffers
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 
-TYPES = {"float32": schema.TensorType.FLOAT32, "int8": schema.TensorType.INT8, "int32": schema.TensorType.INT32}
+TYPES = {"float32": schema.TensorType.FLOAT32, "int8": schema.TensorType.INT8, "int32": schema.TensorType.INT32,
+         "int4": schema.TensorType.INT4, "int2": schema.TensorType.INT2}
+PACKED = {"int4": 4, "int2": 2}  # bits of the types that share a byte
 
 
 class AlignedBuffer(schema.BufferT):
@@ -44,8 +46,9 @@ class Writer:
         self._codes: dict[tuple[int, int], int] = {}
 
     def tensor(self, name: str, shape: tuple[int, ...], dtype: str, scale: Any = None, zero_point: int = 0,
-               data: np.ndarray | None = None) -> int:
-        """Add a tensor (shape in TFLite's own order; scale one or one per element of axis 0) and give its index."""
+               data: np.ndarray | None = None, axis: int = 0) -> int:
+        """Add a tensor (shape in TFLite's own order; scale one or one per element of ``axis``) and give its index.
+        Data of an int4 or int2 tensor come as int8."""
         made = schema.TensorT()
         made.name, made.shape, made.type, made.buffer = name, [int(n) for n in shape], TYPES[dtype], 0
         if scale is not None:
@@ -53,10 +56,10 @@ class Writer:
             made.quantization = schema.QuantizationParametersT()
             made.quantization.scale = scales
             made.quantization.zeroPoint = np.full(len(scales), zero_point, np.int64)
-            made.quantization.quantizedDimension = 0
+            made.quantization.quantizedDimension = axis if len(scales) > 1 else 0
         if data is not None:
             buffer = AlignedBuffer()
-            buffer.data = np.ascontiguousarray(data, dtype).astype(np.dtype(dtype).newbyteorder("<")).tobytes()
+            buffer.data = stored_bytes(data, dtype)
             made.buffer = len(self.model.buffers)
             self.model.buffers.append(buffer)
         self.graph.tensors.append(made)
@@ -86,6 +89,17 @@ class Writer:
         builder = flatbuffers.Builder(1024)
         builder.Finish(self.model.Pack(builder), b"TFL3")
         path.write_bytes(bytes(builder.Output()))
+
+
+def stored_bytes(data: np.ndarray, dtype: str) -> bytes:
+    """An array as TFLite stores it: little-endian; int4 and int2 several to a byte, the first in the lowest bits."""
+    if dtype not in PACKED:
+        return np.ascontiguousarray(data, dtype).astype(np.dtype(dtype).newbyteorder("<")).tobytes()
+    bits = PACKED[dtype]
+    each = 8 // bits
+    codes = data.astype(np.uint8).reshape(-1) & ((1 << bits) - 1)
+    rows = np.pad(codes, (0, -len(codes) % each)).reshape(-1, each)
+    return np.bitwise_or.reduce(rows << np.arange(0, 8, bits, dtype=np.uint8), axis=1).astype(np.uint8).tobytes()
 
 
 def read(path: Path) -> Any:

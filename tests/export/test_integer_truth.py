@@ -7,7 +7,6 @@ import torch
 from checkpoint_integers import assert_same_integers, tflite_constants
 from small_networks import BLACK, WHITE, detector_model, frames, trained_detector
 
-from export.backends.tflite import same_pads
 from export.capture import capture, torch_outputs
 from export.integer.extract import extract
 from export.integer.interpret import interpret, stored_inputs
@@ -15,6 +14,7 @@ from export.integer.rounding import doubling_high_multiply, quantize_multiplier,
 from export.lower import lower
 from export.onnx_view import Refused
 from export.passes import run_passes
+from export.tflite.legal import same_pads
 from runtime.contract import SensorContract
 from runtime.engines import Engine
 
