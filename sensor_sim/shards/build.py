@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sensor_sim.atomic import write_bytes
-from sensor_sim.shards.engines import ENGINES, UNFINISHED, Facts, facts_path, full_disk_in_words
+from sensor_sim.shards.engines import ENGINES, UNFINISHED, Facts, check_engine, facts_path, full_disk_in_words
 from sensor_sim.shards.plan import Plan
 from sensor_sim.shards.read import FORMAT, MANIFEST, VERSION, digest, read_manifest
 from sensor_sim.shards.recipe import ShardRecipe
@@ -31,8 +31,7 @@ def make_shards(folders: Sequence[Path], out: Path, recipe: ShardRecipe, *, lice
     alone, whatever the engine, the workers and the number of times that it was broken off.
     Raises ValueError when ``out`` holds something else, no picture can be used, or a file cannot be read or written.
     """
-    if engine not in ENGINES:
-        raise ValueError(f"unknown engine {engine!r}; known are {', '.join(ENGINES)}")
+    check_engine(engine)
     plan = Plan.make(recipe, folders, licence)
     out = Path(out)
     with alone(out):

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from importlib.util import find_spec
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import IO, Any
@@ -124,14 +125,12 @@ def on_ray(tasks: Iterable[ShardTask], out: Path, workers: int | None = None) ->
     shards come back through Ray, so ``out`` need be seen from here alone. Raises ValueError otherwise.
     """
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
-    try:
-        import ray
-    except ImportError:
-        raise ValueError("--engine ray needs the package ray: pip install 'photosite[scale]'") from None
+    import ray
+
     begun = not ray.is_initialized()
     if begun:
         ray.init(include_dashboard=False, log_to_driver=False, logging_level=logging.ERROR)
-    remote = ray.remote(num_cpus=1)(shard_bytes)
+    remote = ray.remote(num_cpus=1, scheduling_strategy="SPREAD")(shard_bytes)
     most = workers or max(1, int(ray.cluster_resources().get("CPU", 1)))
     try:
         pending: list[Any] = []
@@ -169,6 +168,14 @@ def keep_returned(out: Path, name: str, data: bytes, facts: Facts) -> Facts:
         stream.write(data)
         return facts
     return keep(out, name, write)
+
+
+def check_engine(name: str) -> None:
+    """Raise ValueError for an engine that does not exist, or whose package is not installed."""
+    if name not in ENGINES:
+        raise ValueError(f"unknown engine {name!r}; known are {', '.join(ENGINES)}")
+    if name == "ray" and find_spec("ray") is None:
+        raise ValueError("the engine ray needs the package ray, which the core does not bring: pip install 'photosite[scale]'")
 
 
 # A further engine is one function and one line here.

@@ -9,6 +9,7 @@ import hashlib
 import io
 import json
 import tarfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -95,6 +96,9 @@ class ShardSet:
 
     def __len__(self) -> int:
         return len(self._samples)
+
+    def __iter__(self) -> Iterator[ShardSample]:
+        return (self[number] for number in range(len(self)))
 
     def __getitem__(self, number: int) -> ShardSample:
         file, members = self._samples[number]
