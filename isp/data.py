@@ -105,7 +105,7 @@ def load_pictures(paths: Sequence[Path]) -> list[np.ndarray]:
     return [read_picture(path) for path in paths]
 
 
-def loader(crops: Crops) -> DataLoader:
+def loader(crops: IterableDataset) -> DataLoader:
     """Batches made by one process beside the training, four ahead."""
     # Spawned: a fork of a process with threads (torch's own, or JAX's of the export path) may wait for ever.
     return DataLoader(crops, batch_size=None, num_workers=1, prefetch_factor=4, multiprocessing_context="spawn")

@@ -17,9 +17,10 @@ from safetensors.torch import save_file
 from torch import nn
 
 from isp.compact import CompactDemosaicer
-from isp.data import Crops, load_pictures, loader, picture_paths
+from isp.data import Crops, loader
 from isp.linear import least_squares
 from isp.pynet import PyNetQxQ
+from isp.shards import training_data
 from sensor_sim import CFA, mosaic
 from sensor_sim.atomic import atomic_path
 from sensor_sim.sensor import Sensor
@@ -71,21 +72,22 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable
     A checkpoint of the same recipe in ``out`` is resumed exactly: batch k depends on (seed, k) alone. ``progress`` gets
     {"step", "psnr_mean", "psnr_pooled", "seconds"} every 50 steps (the batch's mean PSNR, and that of its mean error),
     which also go to ``out/log.jsonl``.
-    Raises ValueError when the folders hold no picture or when ``out`` holds another recipe's checkpoint.
+    folders: of photographs, or of shards that photosite dataset made.
+    Raises ValueError when the folders hold neither or when ``out`` holds another recipe's checkpoint.
     """
-    pictures = load_pictures(picture_paths(folders))
+    data = training_data(folders)
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(recipe.seed)
     fabric = Fabric(accelerator="cpu", devices=1, precision=recipe.precision)  # type: ignore[arg-type]
     raw_net = NETWORKS[recipe.network]().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if isinstance(raw_net, CompactDemosaicer) and not (out / "checkpoint.pt").exists():
-        fit_linear(raw_net, pictures, recipe)
+        fit_linear(raw_net, data.pictures, recipe)
     net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(parameter_groups(raw_net), recipe.rate, weight_decay=1e-4))
     average = {k: v.detach().clone() for k, v in raw_net.state_dict().items()}
     state: dict[str, Any] = {"step": 0, "seconds": 0.0}
     resume(out, recipe, raw_net, optimiser, average, state)
-    crops = Crops(pictures, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
-                  seed=recipe.seed, start=state["step"], noisy=recipe.noisy)
+    crops = data.crops(CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
+                       seed=recipe.seed, start=state["step"], noisy=recipe.noisy)
     began = saved = time.monotonic()
     before = state["seconds"]
     for step, (inputs, targets) in zip(range(state["step"], recipe.steps), loader(crops), strict=False):
