@@ -30,8 +30,8 @@ def command(
     model: Annotated[str, typer.Argument(metavar="MODEL", help="A model of the catalogue, or another network that has a "
                                          "trainer (pynet-qxq).")],
     data: Annotated[list[Path], typer.Option(metavar="DIR", help="A demosaicer: folders of photographs, or of shards that "
-                                             "dataset made; may be given several times. A detector: one folder with annotations.json "
-                                             "(COCO) and images.")],
+                                             "dataset made; may be given several times. A detector: one folder with "
+                                             "annotations.json (COCO) and images.")],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="Folder for checkpoints and the log; a run that "
                                          "was broken off there goes on exactly.")],
     steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's 10000 for a "
