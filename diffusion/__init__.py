@@ -1,0 +1,1 @@
+"""Image diffusion: a small U-Net with attention that predicts the noise in a picture."""

@@ -1,0 +1,92 @@
+"""The step network: tokens with some of them masked -> logits at every position, and where it looked.
+
+Shapes: N canvases, L positions, V tokens, D width, H heads.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+LOOKED_AT = 0.3  # the last share of the layers whose attention is averaged (DAPD)
+
+MakeLinear = Callable[[int, int], nn.Module]
+
+
+def plain_linear(inputs: int, outputs: int) -> nn.Module:
+    """A projection of a block. Without bias, so that a ternary one is its integers and a scale and nothing else."""
+    return nn.Linear(inputs, outputs, bias=False)
+
+
+@dataclass(frozen=True)
+class Size:
+    """What decides the network's shape."""
+
+    vocabulary: int
+    length: int
+    width: int = 96
+    layers: int = 3
+    heads: int = 4
+
+
+class Block(nn.Module):
+    """Attention to every position and a feed-forward layer, each on the normalised sum so far (pre-norm).
+
+    Each head has a learned bias for every distance (T5, arXiv 1910.10683): the digits of a sum lie at fixed distances.
+    """
+
+    def __init__(self, width: int, heads: int, length: int, linear: MakeLinear) -> None:
+        super().__init__()
+        self.heads = heads
+        self.distance = nn.Parameter(torch.zeros(heads, 2 * length - 1))
+        place = torch.arange(length)
+        self.register_buffer("index", place[None] - place[:, None] + length - 1, persistent=False)
+        self.before, self.between = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.qkv, self.out = linear(width, 3 * width), linear(width, width)
+        self.up, self.down = linear(width, 4 * width), linear(4 * width, width)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """(N, L, D) -> (N, L, D) and the attention, mean of the heads, (N, L, L): row i is what position i looks at."""
+        n, length, width = x.shape
+        query, key, value = (part.reshape(n, length, self.heads, width // self.heads).transpose(1, 2)
+                             for part in self.qkv(self.before(x)).chunk(3, -1))
+        scores = query @ key.transpose(-1, -2) / math.sqrt(width // self.heads) + self.distance[:, self.index]
+        attention = torch.softmax(scores, -1)
+        x = x + self.out((attention @ value).transpose(1, 2).reshape(n, length, width))
+        return x + self.down(nn.functional.gelu(self.up(self.between(x)), approximate="tanh")), attention.mean(1)
+
+
+class MaskedLM(nn.Module):
+    """A transformer that sees the whole canvas; positions and tokens are learned vectors."""
+
+    def __init__(self, size: Size, linear: MakeLinear = plain_linear) -> None:
+        super().__init__()
+        self.size = size
+        self.token = nn.Embedding(size.vocabulary, size.width)
+        self.position = nn.Parameter(0.7 * torch.randn(size.length, size.width))
+        self.blocks = nn.ModuleList(Block(size.width, size.heads, size.length, linear) for _ in range(size.layers))
+        self.norm, self.head = nn.LayerNorm(size.width), nn.Linear(size.width, size.vocabulary)
+        nn.init.normal_(self.token.weight, std=0.7)
+
+    @torch.no_grad()
+    def begin_alike(self, places: Tensor) -> None:
+        """Let positions of the same place (L,) begin alike, and every query equal to its key: attention begins by looking at
+        its own place. A sum is learned several times sooner so (places as in abacus embeddings, arXiv 2405.17399)."""
+        shared = 0.7 * torch.randn(int(places.max()) + 1, self.size.width)
+        self.position.copy_(shared[places] + 0.3 * self.position)
+        for block in self.blocks:
+            query, key, _ = block.qkv.weight.chunk(3)
+            key.copy_(query.mul_(2))
+
+    def forward(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
+        """tokens (N, L) int32 -> logits (N, L, V), attention (N, L, L): the mean over heads and the last layers."""
+        x, seen = self.token(tokens) + self.position, []
+        for block in self.blocks:
+            x, attention = block(x)
+            seen.append(attention)
+        last = seen[-math.ceil(LOOKED_AT * len(seen)):]
+        return self.head(self.norm(x)), torch.stack(last).mean(0)
