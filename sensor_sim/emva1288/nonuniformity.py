@@ -75,6 +75,24 @@ def split(total: float, row_means: float, column_means: float, height: int, widt
             "column": (pixels - height) / free * column_means - width / free * (total - row_means)}
 
 
+def temporal_parts(frames: np.ndarray) -> dict[str, Estimate]:
+    """Variance in time, DN^2, in parts: of pixels, and of what whole rows and whole columns share. frames: (L, H, W) DN."""
+    count, height, width = frames.shape
+    image, _ = mean_and_variance(frames)
+    sums = dict.fromkeys(PARTS, 0.0)
+    for frame in frames:
+        change = frame - image
+        parts = split(float(change.var(ddof=1)), float(change.mean(1).var()), float(change.mean(0).var()), height, width)
+        sums = {p: sums[p] + parts[p] for p in PARTS}
+    free = count - 1  # one frame's worth went into the mean
+    found = {p: v / free for p, v in sums.items()}
+    errors = {"pixel": found["pixel"] * np.sqrt(2 / (free * height * width)),
+              "row": (abs(found["row"]) + found["pixel"] / width) * np.sqrt(2 / (free * height)),
+              "column": (abs(found["column"]) + found["pixel"] / height) * np.sqrt(2 / (free * width))}
+    errors["total"] = np.linalg.norm(list(errors.values()))
+    return {p: Estimate(found[p], float(errors[p])) for p in PARTS}
+
+
 @dataclass(frozen=True)
 class Nonuniformity:
     """DSNU in e- and PRNU in per cent of the mean signal, by part: total, pixel, row, column."""

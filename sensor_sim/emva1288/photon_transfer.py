@@ -8,7 +8,7 @@ import numpy as np
 
 from sensor_sim.emva1288.statistics import Estimate, Points, line, pair_points, root, through_origin
 
-QUANTIZATION_DN2 = 1 / 12  # variance that rounding to whole DN adds
+QUANTIZATION = 1 / 12  # variance that rounding to whole steps of the converter adds, in squares of a step
 FIT_TO = 0.7  # share of saturation that the lines for K and responsivity are fitted to (section 6.6)
 LINEARITY_RANGE = (0.05, 0.95)  # of saturation (section 6.7)
 
@@ -40,6 +40,7 @@ class PhotonTransfer:
     signal: (n,) mean above dark, DN. noise: (n,) temporal variance above dark, DN^2. saturation_index: where the variance
     is largest. gain: K, DN/e-. responsivity: DN/photon. dark_offset: DN at no exposure time. dark_noise_dn: temporal
     standard deviation at no exposure time, DN, quantization included; dark_noise_e: the same in e-, without quantization.
+    step_dn: step of the converter, DN.
     """
 
     photons: np.ndarray
@@ -54,6 +55,7 @@ class PhotonTransfer:
     dark_offset: Estimate
     dark_noise_dn: Estimate
     dark_noise_e: Estimate
+    step_dn: float = 1.0
 
     @property
     def fitted(self) -> np.ndarray:
@@ -78,7 +80,7 @@ class PhotonTransfer:
     @property
     def noise_floor_e(self) -> float:
         """Dark noise and quantization together, e-."""
-        return float(np.sqrt(self.dark_noise_e.value**2 + QUANTIZATION_DN2 / self.gain.value**2))
+        return float(np.sqrt(self.dark_noise_e.value**2 + QUANTIZATION * (self.step_dn / self.gain.value) ** 2))
 
     @property
     def sensitivity_threshold_e(self) -> float:
@@ -101,8 +103,11 @@ class PhotonTransfer:
         return self.signal / np.sqrt(np.maximum(self.bright.variance, 1e-12))
 
 
-def photon_transfer(series: FlatFieldSeries) -> PhotonTransfer:
-    """Analyse a flat-field series. Raises ValueError where there is too little light or too few points to fit."""
+def photon_transfer(series: FlatFieldSeries, step_dn: float = 1.0) -> PhotonTransfer:
+    """Analyse a flat-field series. step_dn: the converter's step, 1 DN but for one of fewer bits than a DN has.
+
+    Raises ValueError where there is too little light or too few points to fit.
+    """
     bright, dark = pair_points(series.bright), pair_points(series.dark)
     signal, noise = bright.mean - dark.mean, bright.variance - dark.variance
     peak = saturation_index(bright.variance)
@@ -115,9 +120,9 @@ def photon_transfer(series: FlatFieldSeries) -> PhotonTransfer:
         raise ValueError("the variance does not grow with the signal: these frames hold no photon noise")
     response = through_origin(series.photons[use], signal[use], np.hypot(bright.mean_error, dark.mean_error)[use])
     offset, variance = dark_at_no_time(series.exposure_s, dark)
-    electrons = root(variance.value - QUANTIZATION_DN2, variance.error) / gain
+    electrons = root(variance.value - QUANTIZATION * step_dn**2, variance.error) / gain
     return PhotonTransfer(series.photons, series.exposure_s, bright, dark, signal, noise, peak, gain, response, offset,
-                          root(*variance), electrons)
+                          root(*variance), electrons, step_dn)
 
 
 def saturation_index(variance: np.ndarray) -> int:
