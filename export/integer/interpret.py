@@ -1,4 +1,4 @@
-"""The specification: what an integer graph gives, in NumPy, under either rounding rule."""
+"""The specification: what an integer graph gives, in NumPy, under either rounding rule. One function an operator."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from export.graph import Conv, DepthToSpace, Graph, MaxPool, Pad, Pads
-from export.integer.rounding import REQUANTIZE
+from export import graph as g
+from export.graph import Graph, Pads
+from export.integer.reference import away_from_zero
+from export.integer.rounding import ARITHMETIC
 
 Values = dict[str, np.ndarray]
 
@@ -16,17 +18,23 @@ Values = dict[str, np.ndarray]
 def interpret(graph: Graph, inputs: Mapping[str, np.ndarray], rule: str) -> Values:
     """Run an integer graph.
 
-    inputs: (N, C, H, W) int8 by name, the graph's own stored numbers. rule: a key of ``REQUANTIZE``.
+    inputs: int8 by name, (N, C, H, W) or (N, features), the graph's own stored numbers. rule: a key of ``ARITHMETIC``.
     Returns the outputs by name, int8. Raises ValueError for an unknown rule or a graph that is not integer.
     """
-    if rule not in REQUANTIZE:
-        raise ValueError(f"unknown rounding rule {rule!r}; known are {', '.join(REQUANTIZE)}")
+    values = interpret_all(graph, inputs, rule)
+    return {name: values[tensor] for name, tensor in graph.outputs.items()}
+
+
+def interpret_all(graph: Graph, inputs: Mapping[str, np.ndarray], rule: str) -> Values:
+    """As ``interpret``, but every tensor of the graph by its own name."""
+    if rule not in ARITHMETIC:
+        raise ValueError(f"unknown rounding rule {rule!r}; known are {', '.join(ARITHMETIC)}")
     if not graph.integer:
         raise ValueError("only an integer graph can be interpreted; this one has float tensors")
     values: Values = {name: np.asarray(inputs[name], np.int8) for name in graph.inputs}
     for op in graph.ops:
         values[op.output] = KERNELS[op.kind](graph, op, values, rule)
-    return {name: values[tensor] for name, tensor in graph.outputs.items()}
+    return values
 
 
 def stored_inputs(graph: Graph, model_numbers: Mapping[str, np.ndarray]) -> Values:
@@ -34,19 +42,133 @@ def stored_inputs(graph: Graph, model_numbers: Mapping[str, np.ndarray]) -> Valu
     return {name: (model_numbers[name].astype(np.int32) + graph.stored_offset[name]).astype(np.int8) for name in graph.inputs}
 
 
-def conv(graph: Graph, op: Conv, values: Values, rule: str) -> np.ndarray:
-    """Accumulate around the zero point, requantize by the rule, clamp."""
-    (scale, zero), (out_scale, out_zero) = graph.tensors[op.inputs[0]].grid, graph.tensors[op.output].grid
-    centred = values[op.inputs[0]].astype(np.float64) - zero
-    acc = accumulate(padded(centred, op.pads, 0.0), op.weight, op.strides) + op.bias[:, None, None]
-    result = REQUANTIZE[rule](acc.astype(np.int32), scale, np.asarray(op.weight_scale), out_scale)
-    return np.clip(result.astype(np.int64) + out_zero, op.low, op.high).astype(np.int8)
+# Operators with weights
+
+def conv(graph: Graph, op: g.Conv, values: Values, rule: str) -> np.ndarray:
+    """Accumulate around the zero point, rescale by the rule, clamp. Also depthwise."""
+    x = padded(centred(graph, op, values)[0], op.pads, 0)
+    per_in, per_out = x.shape[1] // op.groups, len(op.weight) // op.groups
+    parts = [accumulate(x[:, k * per_in:(k + 1) * per_in], op.weight[k * per_out:(k + 1) * per_out], op.strides)
+             for k in range(op.groups)]
+    return weighted(graph, op, np.concatenate(parts, 1) + op.bias[:, None, None], rule)
+
+
+def fully_connected(graph: Graph, op: g.FullyConnected, values: Values, rule: str) -> np.ndarray:
+    return weighted(graph, op, centred(graph, op, values)[0] @ op.weight.T.astype(np.float64) + op.bias, rule)
+
+
+def weighted(graph: Graph, op: g.Weighted, acc: np.ndarray, rule: str) -> np.ndarray:
+    """Accumulators to stored numbers."""
+    arithmetic, (s_in, s_out) = ARITHMETIC[rule], scales(graph, op)
+    rescaled = arithmetic.fully_connected if isinstance(op, g.FullyConnected) else arithmetic.accumulator
+    return stored(graph, op, rescaled(acc.astype(np.int32), s_in, np.asarray(op.weight_scale), s_out))
 
 
 def accumulate(x: np.ndarray, weight: np.ndarray, strides: tuple[int, int]) -> np.ndarray:
     """Exact sums of products (N, O, H', W') float64: integers below 2**53 lose nothing, and BLAS is fast on them."""
-    windows = windowed(x, weight.shape[2:], strides)
+    windows = windowed(x.astype(np.float64), weight.shape[2:], strides)
     return np.einsum("ncyxij,ocij->noyx", windows, weight.astype(np.float64), optimize=True)
+
+
+# Arithmetic on activations
+
+def add(graph: Graph, op: g.Add, values: Values, rule: str) -> np.ndarray:
+    return stored(graph, op, ARITHMETIC[rule].add(*centred(graph, op, values), *scales(graph, op)))
+
+
+def mul(graph: Graph, op: g.Mul, values: Values, rule: str) -> np.ndarray:
+    return stored(graph, op, ARITHMETIC[rule].mul(*centred(graph, op, values), *scales(graph, op)))
+
+
+def requantize(graph: Graph, op: g.Requantize, values: Values, rule: str) -> np.ndarray:
+    return stored(graph, op, ARITHMETIC[rule].rescale(*centred(graph, op, values), *scales(graph, op)))
+
+
+def leaky_relu(graph: Graph, op: g.LeakyRelu, values: Values, rule: str) -> np.ndarray:
+    return stored(graph, op, ARITHMETIC[rule].leaky_relu(*centred(graph, op, values), *scales(graph, op), op.alpha))
+
+
+def sigmoid(graph: Graph, op: g.Sigmoid, values: Values, rule: str) -> np.ndarray:
+    return stored(graph, op, ARITHMETIC[rule].sigmoid(*centred(graph, op, values), scales(graph, op)[0]))
+
+
+def mean(graph: Graph, op: g.Mean, values: Values, rule: str) -> np.ndarray:
+    x = centred(graph, op, values)[0]
+    total = x.sum((2, 3), keepdims=True, dtype=np.int64)
+    return stored(graph, op, ARITHMETIC[rule].mean(total, x.shape[2] * x.shape[3], *scales(graph, op)))
+
+
+def average_pool(graph: Graph, op: g.AveragePool, values: Values, rule: str) -> np.ndarray:
+    """Of the stored numbers themselves, zero point and all, half away from zero: LiteRT's kernel under either rule."""
+    total = windowed(values[op.inputs[0]], op.window, op.strides).sum((-1, -2), dtype=np.int64)
+    return away_from_zero(total, op.window[0] * op.window[1]).astype(np.int8)
+
+
+def resize_bilinear(graph: Graph, op: g.ResizeBilinear, values: Values, rule: str) -> np.ndarray:
+    rows, columns = graph.tensors[op.output].shape[2:]
+    return ARITHMETIC[rule].bilinear(values[op.inputs[0]], (rows, columns)).astype(np.int8)
+
+
+# What only moves or compares
+
+def clamp(graph: Graph, op: g.Clamp, values: Values, rule: str) -> np.ndarray:
+    return np.clip(values[op.inputs[0]], op.low, op.high)
+
+
+def concat(graph: Graph, op: g.Concat, values: Values, rule: str) -> np.ndarray:
+    return np.concatenate([values[name] for name in op.inputs], 1)
+
+
+def pad(graph: Graph, op: g.Pad, values: Values, rule: str) -> np.ndarray:
+    if op.reflect:
+        top, left, bottom, right = op.pads
+        return np.pad(values[op.inputs[0]], ((0, 0), (0, 0), (top, bottom), (left, right)), mode="reflect")
+    return padded(values[op.inputs[0]], op.pads, graph.tensors[op.output].grid[1])
+
+
+def max_pool(graph: Graph, op: g.MaxPool, values: Values, rule: str) -> np.ndarray:
+    return windowed(padded(values[op.inputs[0]], op.pads, g.LEAST), op.window, op.strides).max((-1, -2))
+
+
+def resize_nearest(graph: Graph, op: g.ResizeNearest, values: Values, rule: str) -> np.ndarray:
+    x, shape = values[op.inputs[0]], graph.tensors[op.output].shape
+    return x.repeat(shape[2] // x.shape[2], axis=2).repeat(shape[3] // x.shape[3], axis=3)
+
+
+def depth_to_space(graph: Graph, op: g.DepthToSpace, values: Values, rule: str) -> np.ndarray:
+    x, b = values[op.inputs[0]], op.block
+    n, c, h, w = x.shape
+    parts = x.reshape(n, b, b, c // (b * b), h, w).transpose(0, 3, 4, 1, 5, 2)
+    return parts.reshape(n, c // (b * b), h * b, w * b)
+
+
+def space_to_depth(graph: Graph, op: g.SpaceToDepth, values: Values, rule: str) -> np.ndarray:
+    x, b = values[op.inputs[0]], op.block
+    n, c, h, w = x.shape
+    return x.reshape(n, c, h // b, b, w // b, b).transpose(0, 3, 5, 1, 2, 4).reshape(n, b * b * c, h // b, w // b)
+
+
+def flatten(graph: Graph, op: g.Flatten, values: Values, rule: str) -> np.ndarray:
+    x = values[op.inputs[0]]
+    return x.transpose(0, 2, 3, 1).reshape(len(x), -1)
+
+
+# Helpers
+
+def centred(graph: Graph, op: g.Op, values: Values) -> list[np.ndarray]:
+    """The inputs with their zero points taken off, int32."""
+    return [values[name].astype(np.int32) - graph.tensors[name].grid[1] for name in op.inputs]
+
+
+def scales(graph: Graph, op: g.Op) -> list[float]:
+    """Of the inputs, then of the output."""
+    return [graph.tensors[name].grid[0] for name in (*op.inputs, op.output)]
+
+
+def stored(graph: Graph, op: g.Op, numbers: np.ndarray) -> np.ndarray:
+    """Centred results as int8: zero point, then the operator's limits."""
+    zero = graph.tensors[op.output].grid[1]
+    return np.clip(numbers + zero, getattr(op, "low", g.LEAST), getattr(op, "high", g.GREATEST)).astype(np.int8)
 
 
 def windowed(x: np.ndarray, window: tuple[int, ...], strides: tuple[int, int]) -> np.ndarray:
@@ -61,21 +183,10 @@ def padded(x: np.ndarray, pads: Pads, value: float) -> np.ndarray:
     return np.pad(x, ((0, 0), (0, 0), (top, bottom), (left, right)), constant_values=value)
 
 
-def pad(graph: Graph, op: Pad, values: Values, rule: str) -> np.ndarray:
-    return padded(values[op.inputs[0]], op.pads, graph.tensors[op.output].grid[1])
-
-
-def max_pool(graph: Graph, op: MaxPool, values: Values, rule: str) -> np.ndarray:
-    return windowed(values[op.inputs[0]], op.window, op.strides).max((-1, -2))
-
-
-def depth_to_space(graph: Graph, op: DepthToSpace, values: Values, rule: str) -> np.ndarray:
-    x, b = values[op.inputs[0]], op.block
-    n, c, h, w = x.shape
-    parts = x.reshape(n, b, b, c // (b * b), h, w).transpose(0, 3, 4, 1, 5, 2)
-    return parts.reshape(n, c // (b * b), h * b, w * b)
-
-
 KERNELS: dict[str, Callable[..., np.ndarray]] = {
-    Conv.kind: conv, Pad.kind: pad, MaxPool.kind: max_pool, DepthToSpace.kind: depth_to_space,
+    g.Conv.kind: conv, g.DepthwiseConv.kind: conv, g.FullyConnected.kind: fully_connected, g.Add.kind: add, g.Mul.kind: mul,
+    g.Requantize.kind: requantize, g.LeakyRelu.kind: leaky_relu, g.Sigmoid.kind: sigmoid, g.Mean.kind: mean,
+    g.AveragePool.kind: average_pool, g.ResizeBilinear.kind: resize_bilinear, g.Clamp.kind: clamp, g.Concat.kind: concat,
+    g.Pad.kind: pad, g.MaxPool.kind: max_pool, g.ResizeNearest.kind: resize_nearest, g.DepthToSpace.kind: depth_to_space,
+    g.SpaceToDepth.kind: space_to_depth, g.Flatten.kind: flatten,
 }

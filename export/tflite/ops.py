@@ -1,4 +1,4 @@
-"""One printer an operator: the typed graph in TFLite's operators, channels last. To add one: a function, a row of ``PRINTERS``."""
+"""One printer an operator: the typed graph in TFLite's, channels last. A new one is a function and a row of ``PRINTERS``."""
 
 from __future__ import annotations
 

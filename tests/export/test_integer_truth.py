@@ -10,7 +10,7 @@ from small_networks import BLACK, WHITE, detector_model, frames, trained_detecto
 from export.capture import capture, torch_outputs
 from export.integer.extract import extract
 from export.integer.interpret import interpret, stored_inputs
-from export.integer.rounding import doubling_high_multiply, quantize_multiplier, rounding_right_shift
+from export.integer.fixed_point import doubling_high_multiply, quantize_multiplier, rounding_right_shift
 from export.lower import lower
 from export.onnx_view import Refused
 from export.passes import run_passes

@@ -1,0 +1,166 @@
+"""Random graphs of one operator each, and LiteRT to run them in."""
+
+import numpy as np
+from ai_edge_litert.interpreter import Interpreter, OpResolverType
+
+from export import graph as g
+from export.backends.tflite import print_graph
+
+RUNTIMES = {"litert-xnnpack": None, "litert-reference": OpResolverType.BUILTIN_REF}
+
+
+def tensor(rng, name, shape, scale=None, zero=None):
+    """On a random grid: scale 0.004 to 0.1, any zero point."""
+    scale = float(np.float32(scale if scale is not None else 10 ** rng.uniform(-2.4, -1)))
+    return g.Tensor(name, tuple(shape), "int8", scale, int(rng.integers(-128, 128)) if zero is None else zero)
+
+
+def graph_of(op, inputs, output):
+    tensors = {t.name: t for t in (*inputs, output)}
+    return g.Graph(tensors, (op,), tuple(t.name for t in inputs), {"y": output.name}, {t.name: 0 for t in inputs})
+
+
+def picture(rng, least=1, most=13):
+    return (int(rng.integers(1, 3)), int(rng.integers(1, 9)), *(int(n) for n in rng.integers(least, most, 2)))
+
+
+def weighted(rng, shape, bits=8):
+    """Weight, bias, and one scale or one a channel."""
+    half = 1 << bits - 1
+    weight = rng.integers(-half + 1, half, shape).astype(np.int8)
+    scale = 10 ** rng.uniform(-3, -1.5, len(weight) if rng.integers(2) else 1)
+    return weight, rng.integers(-3000, 3000, len(weight)).astype(np.int32), scale.astype(np.float32)
+
+
+def limits(rng):
+    low, high = sorted(rng.integers(-128, 128, 2).tolist())
+    return {"low": low, "high": high} if rng.integers(2) else {}
+
+
+def output_scale(source, weight, scale):
+    """Such that about 3 standard deviations of a random sum fill int8."""
+    spread = 74 * source.scale * np.sqrt(np.mean((weight * scale.reshape(-1, *[1] * (weight.ndim - 1))) ** 2) * weight[0].size)
+    return spread * 3 / 128 + 1e-6
+
+
+def conv(rng, kind=g.Conv, bits=8):
+    n, c, h, w = picture(rng, 3)
+    kernel = rng.integers(1, 4, 2)
+    strides, pads = tuple(int(s) for s in rng.integers(1, 4, 2)), tuple(int(p) for p in rng.integers(0, 3, 4))
+    groups = c if kind is g.DepthwiseConv else 1
+    out = c * int(rng.integers(1, 4)) if groups > 1 or kind is g.DepthwiseConv else int(rng.integers(1, 9))
+    weight, bias, scale = weighted(rng, (out, c // groups, *kernel), bits)
+    x = tensor(rng, "x", (n, c, h, w))
+    y = tensor(rng, "y", g.window_shape(x.shape, out, weight.shape[2:], strides, pads), output_scale(x, weight, scale))
+    op = kind("op", ("x",), "y", weight, bias, strides, pads, groups, weight_scale=scale, **limits(rng))
+    return graph_of(op, [x], y)
+
+
+def depthwise(rng):
+    return conv(rng, g.DepthwiseConv)
+
+
+def fully_connected(rng, bits=8):
+    n, i, o = (int(k) for k in rng.integers(1, 40, 3))
+    weight, bias, scale = weighted(rng, (o, i), bits)
+    x = tensor(rng, "x", (n, i))
+    y = tensor(rng, "y", (n, o), output_scale(x, weight, scale))
+    return graph_of(g.FullyConnected("op", ("x",), "y", weight, bias, weight_scale=scale, **limits(rng)), [x], y)
+
+
+def of_two(kind, scale):
+    def make(rng):
+        shape = picture(rng)
+        a, b = tensor(rng, "a", shape), tensor(rng, "b", shape)
+        return graph_of(kind("op", ("a", "b"), "y", **limits(rng)), [a, b], tensor(rng, "y", shape, scale(rng, a, b)))
+    return make
+
+
+add = of_two(g.Add, lambda rng, a, b: (a.scale + b.scale) * rng.uniform(0.3, 1.2))
+mul = of_two(g.Mul, lambda rng, a, b: a.scale * b.scale * rng.uniform(20, 120))
+
+
+def of_one(kind, output=lambda rng, x: x.shape, same_grid=False, options=lambda rng: {}, source=picture, grid=None):
+    def make(rng):
+        x = tensor(rng, "x", source(rng))
+        scale, zero = (grid or (lambda rng, x: (x.scale * rng.uniform(0.4, 2.5), None)))(rng, x)
+        given = options(rng)
+        op = kind("op", ("x",), "y", **given)
+        shape = output(rng, x) if not given else output(rng, x, **given)
+        return graph_of(op, [x], tensor(rng, "y", shape, x.scale, x.zero_point) if same_grid else tensor(rng, "y", shape, scale, zero))
+    return make
+
+
+def concat(rng):
+    n, _, h, w = picture(rng)
+    parts = [tensor(rng, f"x{i}", (n, int(rng.integers(1, 6)), h, w), 0.02, -7) for i in range(int(rng.integers(2, 5)))]
+    y = tensor(rng, "y", (n, sum(p.shape[1] for p in parts), h, w), 0.02, -7)
+    return graph_of(g.Concat("op", tuple(p.name for p in parts), "y"), parts, y)
+
+
+def resize(kind):
+    def make(rng):
+        x = tensor(rng, "x", picture(rng, 2, 8))
+        times = [int(k) for k in rng.integers(1, 6, 2)]
+        y = tensor(rng, "y", (*x.shape[:2], x.shape[2] * times[0], x.shape[3] * times[1]), x.scale, x.zero_point)
+        return graph_of(kind("op", ("x",), "y"), [x], y)
+    return make
+
+
+def pooled(rng, x, window, strides, pads=g.NO_PADS):
+    return g.window_shape(x.shape, x.shape[1], window, strides, pads)
+
+
+def pair(rng, low, high):
+    return tuple(int(n) for n in rng.integers(low, high, 2))
+
+
+def cells(rng):
+    """A shape whose sides and channels are multiples of 12."""
+    return (int(rng.integers(1, 3)), 36, 12, 12)
+
+
+MAKERS = {
+    "conv2d": conv, "depthwise_conv2d": depthwise, "fully_connected": fully_connected, "add": add, "mul": mul,
+    "requantize": of_one(g.Requantize),
+    "leaky_relu": of_one(g.LeakyRelu, lambda rng, x, alpha: x.shape, options=lambda rng: {"alpha": float(np.float32(rng.uniform(0.01, 0.9)))}),
+    "sigmoid": of_one(g.Sigmoid, grid=lambda rng, x: (1 / 256, -128)),
+    "mean": of_one(g.Mean, lambda rng, x: (*x.shape[:2], 1, 1)),
+    "average_pool": of_one(g.AveragePool, pooled, True, lambda rng: {"window": pair(rng, 1, 4), "strides": pair(rng, 1, 4)},
+                           lambda rng: picture(rng, 3)),
+    "resize_bilinear": resize(g.ResizeBilinear), "resize_nearest": resize(g.ResizeNearest),
+    "clamp": of_one(g.Clamp, lambda rng, x, low, high: x.shape, True, lambda rng: dict(zip(("low", "high"), sorted(pair(rng, -128, 128))))),
+    "concat": concat,
+    "pad": of_one(g.Pad, lambda rng, x, pads, reflect: g.window_shape(x.shape, x.shape[1], (1, 1), (1, 1), pads), True,
+                  lambda rng: {"pads": (*pair(rng, 0, 3), *pair(rng, 0, 3)), "reflect": bool(rng.integers(2))}, lambda rng: picture(rng, 3)),
+    "max_pool": of_one(g.MaxPool, pooled, True, lambda rng: {"window": pair(rng, 2, 4), "strides": pair(rng, 1, 4),
+                                                             "pads": (*pair(rng, 0, 2), *pair(rng, 0, 2))}, lambda rng: picture(rng, 3)),
+    "depth_to_space": of_one(g.DepthToSpace, lambda rng, x, block: (x.shape[0], 36 // block**2, 12 * block, 12 * block), True,
+                             lambda rng: {"block": int(rng.choice([2, 3]))}, cells),
+    "space_to_depth": of_one(g.SpaceToDepth, lambda rng, x, block: (x.shape[0], 36 * block**2, 12 // block, 12 // block), True,
+                             lambda rng: {"block": int(rng.choice([2, 3, 4]))}, cells),
+    "flatten": of_one(g.Flatten, lambda rng, x: (x.shape[0], int(np.prod(x.shape[1:]))), True),
+}
+
+
+def numbers(rng, graph):
+    """Random inputs of a graph, int8 by name, its extremes among them."""
+    made = {}
+    for name in graph.inputs:
+        x = rng.integers(-128, 128, graph.tensors[name].shape).astype(np.int8)
+        x.flat[: 2] = (-128, 127)[: x.size]
+        made[name] = x
+    return made
+
+
+def run_litert(graph, path, inputs, runtime, **options):
+    """A graph printed and run: outputs by name, channels first; and the TFLite interpreter."""
+    faces = print_graph(graph, path, "one", **options)
+    made = Interpreter(str(path), num_threads=1, **({"experimental_op_resolver_type": RUNTIMES[runtime]} if RUNTIMES[runtime] else {}))
+    made.allocate_tensors()
+    for face, detail in zip(faces[0], made.get_input_details(), strict=True):
+        x = inputs[face.name]
+        made.set_tensor(detail["index"], np.ascontiguousarray(x.transpose(0, 2, 3, 1) if x.ndim == 4 else x))
+    made.invoke()
+    results = [made.get_tensor(d["index"]) for d in made.get_output_details()]
+    return {f.name: r.transpose(0, 3, 1, 2) if r.ndim == 4 else r for f, r in zip(faces[1], results, strict=True)}, made
