@@ -73,29 +73,34 @@ def accumulate(x: np.ndarray, weight: np.ndarray, strides: tuple[int, int]) -> n
 # Arithmetic on activations
 
 def add(graph: Graph, op: g.Add, values: Values, rule: str) -> np.ndarray:
-    return stored(graph, op, ARITHMETIC[rule].add(*centred(graph, op, values), *scales(graph, op)))
+    (a, b), (s_a, s_b, s_out) = centred(graph, op, values), scales(graph, op)
+    return stored(graph, op, ARITHMETIC[rule].add(a, b, s_a, s_b, s_out))
 
 
 def mul(graph: Graph, op: g.Mul, values: Values, rule: str) -> np.ndarray:
-    return stored(graph, op, ARITHMETIC[rule].mul(*centred(graph, op, values), *scales(graph, op)))
+    (a, b), (s_a, s_b, s_out) = centred(graph, op, values), scales(graph, op)
+    return stored(graph, op, ARITHMETIC[rule].mul(a, b, s_a, s_b, s_out))
 
 
 def requantize(graph: Graph, op: g.Requantize, values: Values, rule: str) -> np.ndarray:
-    return stored(graph, op, ARITHMETIC[rule].rescale(*centred(graph, op, values), *scales(graph, op)))
+    (x,), (s_in, s_out) = centred(graph, op, values), scales(graph, op)
+    return stored(graph, op, ARITHMETIC[rule].rescale(x, s_in, s_out))
 
 
 def leaky_relu(graph: Graph, op: g.LeakyRelu, values: Values, rule: str) -> np.ndarray:
-    return stored(graph, op, ARITHMETIC[rule].leaky_relu(*centred(graph, op, values), *scales(graph, op), op.alpha))
+    (x,), (s_in, s_out) = centred(graph, op, values), scales(graph, op)
+    return stored(graph, op, ARITHMETIC[rule].leaky_relu(x, s_in, s_out, op.alpha))
 
 
 def sigmoid(graph: Graph, op: g.Sigmoid, values: Values, rule: str) -> np.ndarray:
-    return stored(graph, op, ARITHMETIC[rule].sigmoid(*centred(graph, op, values), scales(graph, op)[0]))
+    (x,), (s_in, _) = centred(graph, op, values), scales(graph, op)
+    return stored(graph, op, ARITHMETIC[rule].sigmoid(x, s_in))
 
 
 def mean(graph: Graph, op: g.Mean, values: Values, rule: str) -> np.ndarray:
-    x = centred(graph, op, values)[0]
+    (x,), (s_in, s_out) = centred(graph, op, values), scales(graph, op)
     total = x.sum((2, 3), keepdims=True, dtype=np.int64)
-    return stored(graph, op, ARITHMETIC[rule].mean(total, x.shape[2] * x.shape[3], *scales(graph, op)))
+    return stored(graph, op, ARITHMETIC[rule].mean(total, x.shape[2] * x.shape[3], s_in, s_out))
 
 
 def average_pool(graph: Graph, op: g.AveragePool, values: Values, rule: str) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""The rule of LiteRT's reference kernels, in fixed point. Same functions as ``export.integer.xnnpack``.
+"""The rule of LiteRT's reference kernels, in fixed point.
 
 Sources: tensorflow/lite/kernels/internal/reference/integer_ops and the kernels' Prepare.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from export.integer.arithmetic import Arithmetic
 from export.integer.fixed_point import logistic, multiply, quantize_multiplier, rounding_right_shift, toward_zero
 
 
@@ -95,3 +96,6 @@ def multiplier_of(real: np.ndarray, ndim: int = 1) -> tuple[np.ndarray, np.ndarr
     mantissa, shift = quantize_multiplier(np.asarray(real))
     along = (-1, *[1] * (ndim - 2)) if mantissa.ndim else ()
     return mantissa.reshape(along), shift.reshape(along)
+
+
+ARITHMETIC = Arithmetic(accumulator, fully_connected, add, mul, rescale, leaky_relu, sigmoid, mean, bilinear)

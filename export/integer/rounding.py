@@ -1,21 +1,20 @@
 """Which rule each operator follows in each runtime: one table, every row of it tested on its runtime (DESIGN, "Rounding").
 
-A rule is a module of arithmetic; all have the same functions. A runtime for which an operator has no entry has no exact rule
+A rule is an ``Arithmetic``, in a module of its own. A runtime for which an operator has no entry has no exact rule
 for it, and an operator without a row is refused at extraction.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from types import ModuleType
-
-import numpy as np
+from collections.abc import Iterable
 
 from export.integer import builtin, micro, reference, xnnpack
+from export.integer.arithmetic import Arithmetic
 
 # Those that refine another come before it.
-ARITHMETIC: dict[str, ModuleType] = {"xnnpack": xnnpack, "micro": micro, "builtin": builtin, "reference": reference}
-REQUANTIZE: dict[str, Callable[..., np.ndarray]] = {rule: module.accumulator for rule, module in ARITHMETIC.items()}
+ARITHMETIC: dict[str, Arithmetic] = {"xnnpack": xnnpack.ARITHMETIC, "micro": micro.ARITHMETIC, "builtin": builtin.ARITHMETIC,
+                                     "reference": reference.ARITHMETIC}
+REQUANTIZE = {rule: arithmetic.accumulator for rule, arithmetic in ARITHMETIC.items()}
 
 EXACT = "exact"  # only moves or compares stored numbers: nothing is rounded
 COMMON = "common"  # one rounding in every integer runtime: LiteRT's own kernel, which no delegate takes

@@ -1,4 +1,4 @@
-"""XNNPACK's rule, equal on x86 and ARM. Same functions as ``export.integer.reference``.
+"""XNNPACK's rule, equal on x86 and ARM.
 
 Scales are float32 and every operation on them rounds to float32, as in its C. Sources: src/microparams-init.c,
 src/operators and src/indirection.c of XNNPACK.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from export.integer.arithmetic import Arithmetic
+
 F = np.float32
 
 
@@ -16,9 +18,6 @@ def accumulator(acc: np.ndarray, s_in: float, s_w: np.ndarray, s_out: float) -> 
     half to even. s_w: (O,) or (1,)."""
     multiplier = F(s_in) * np.asarray(s_w, F) / F(s_out)
     return rint(acc.astype(F) * multiplier.reshape(-1, *[1] * (acc.ndim - 2)))
-
-
-fully_connected = accumulator  # other rules tell the two apart
 
 
 def add(a: np.ndarray, b: np.ndarray, s_a: float, s_b: float, s_out: float) -> np.ndarray:
@@ -73,10 +72,13 @@ def _interpolation(source: int, target: int) -> tuple[np.ndarray, np.ndarray, np
     return lower, np.minimum(lower + 1, source - 1), rint((place - lower.astype(F)) * F(2048))
 
 
-def rint(x: np.ndarray) -> np.ndarray:
+def rint(x: np.ndarray | np.float32) -> np.ndarray:
     """To the nearest integer, half to even."""
-    return np.rint(x).astype(np.int64)
+    return np.asarray(np.rint(x)).astype(np.int64)
 
 
 def _eight_bits(factor: np.float32) -> int:
     return int(rint(F(256) * factor))
+
+
+ARITHMETIC = Arithmetic(accumulator, accumulator, add, mul, rescale, leaky_relu, sigmoid, mean, bilinear)
