@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from sensor_sim.cfa import CFA
+from sensor_sim.draws import Array
 from sensor_sim.raw import RawImage
 
-READOUTS = ("full", "always-on")
+READOUTS = ("full", "always-on", "binned", "binned-digital")
 
 
 def whole_blocks(height: int, width: int, cfa: CFA, cells: int = 1) -> tuple[slice, slice]:
@@ -28,10 +29,10 @@ def whole_blocks(height: int, width: int, cfa: CFA, cells: int = 1) -> tuple[sli
     return slices[0], slices[1]
 
 
-def bin_blocks(values: np.ndarray, block: int) -> np.ndarray:
-    """Sum of each block x block square: (H, W) -> (H/block, W/block). H and W must be multiples."""
-    h, w = values.shape
-    return values.reshape(h // block, block, w // block, block).sum((1, 3))
+def bin_blocks(values: Array, block: int) -> Array:
+    """Sum of each block x block square: (..., H, W) -> (..., H/block, W/block). H and W must be multiples."""
+    *lead, h, w = values.shape
+    return values.reshape(*lead, h // block, block, w // block, block).sum((-3, -1))
 
 
 def bin_bayer(values: np.ndarray, factor: int) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
@@ -11,9 +12,11 @@ from typing import Any
 import numpy as np
 
 from sensor_sim.atomic import input_file
+from sensor_sim.capture import capture, expose
 from sensor_sim.cfa import CFA
+from sensor_sim.draws import Array
+from sensor_sim.fixed_pattern import Window
 from sensor_sim.raw import RawImage, RawMetadata
-from sensor_sim.readout import READOUTS, bin_blocks, whole_blocks
 from sensor_sim.terms import AlwaysOn, Defects, Eld, HighConversionGain, Pattern, from_table, number
 from sensor_sim.unprocess import Illumination
 
@@ -180,89 +183,140 @@ class Sensor:
         """The same silicon under another colour filter array."""
         return replace(self, cfa=cfa)
 
-    def binned(self) -> Sensor:
-        """The sensor as its always-on mode shows it: one photosite stands for a whole same-colour block.
+    def binned(self, mode: AlwaysOn | None = None) -> Sensor:
+        """The sensor as a binned mode shows it, its always-on mode unless given: one photosite stands for a whole block.
 
-        A full read-out of it has the distribution of the always-on read-out of a scene that is constant over each
+        A full read-out of it has the distribution of the binned read-out of a scene that is constant over each
         block, but within the shot noise of the full well, where single photosites clip one by one. Meant for
         training: a sixteenth of the draws on QxQ. Raises ValueError when the array does not start at a whole block.
         """
-        mode, sites = self.always_on, self.cfa.block**2
-        noise = self.read_noise_e * (1.0 if mode.binning == "charge" else float(np.sqrt(sites)))
-        return replace(self, height=self.height // self.cfa.block, width=self.width // self.cfa.block, cfa=self.cfa.binned(),
-                       bit_depth=mode.bit_depth, black_level_dn=mode.black_level_dn, white_level_dn=2**mode.bit_depth - 1,
-                       full_well_e=self.full_well_e * sites, read_noise_e=noise,
-                       conversion_gain_dn_per_e=(2**mode.bit_depth - 1 - mode.black_level_dn) / (self.full_well_e * sites))
+        mode, block = mode or self.always_on, self.cfa.block
+        sites, digital = block**2, mode.binning == "digital"
+        white = 2**mode.bit_depth - 1 if mode.white_level_dn is None else mode.white_level_dn
+        scale = (white - mode.black_level_dn) / (self.white_level_dn - self.black_level_dn)
+        # Summed charge is read once; of numbers the noise of every read-out is summed, whole lines of it at once.
+        each, line = (block, block**1.5) if digital else (1, 1)
+        high, eld, dsnu, prnu = self.high_conversion_gain, self.eld, self.dsnu_e, self.prnu_percent
+        return replace(
+            self, height=self.height // block, width=self.width // block, cfa=self.cfa.binned(), bit_depth=mode.bit_depth,
+            adc_bit_depth=None, black_level_dn=mode.black_level_dn, white_level_dn=white, full_well_e=self.full_well_e * sites,
+            conversion_gain_dn_per_e=self.conversion_gain_dn_per_e * scale / sites,
+            read_noise_e=self.read_noise_e * each, row_noise_e=self.row_noise_e * line, column_noise_e=self.column_noise_e * line,
+            adc_noise_dn=math.hypot(self.adc_deviation_dn, self.adc_step_dn / math.sqrt(12)) / block * scale if digital
+            else self.adc_noise_dn,
+            eld=eld and eld.scaled(each, line),
+            high_conversion_gain=high and HighConversionGain(high.from_gain, high.full_well_e * sites, high.read_noise_e * each),
+            dark_current_e_per_s=self.dark_current_e_per_s * sites, dsnu_e=Pattern(dsnu.pixel * each, dsnu.row * line,
+                                                                                    dsnu.column * line),
+            prnu_percent=Pattern(prnu.pixel / block, prnu.row / block**0.5, prnu.column / block**0.5),
+            crosstalk_percent=self.crosstalk_percent / block)
+
+    def split_gain(self, gain: float) -> tuple[float, float]:
+        """(analog, digital) whose product is ``gain``: the largest step of ``analog_gains`` below it, and the rest."""
+        analog = max((step for step in self.analog_gains if step <= gain * (1 + 1e-9)), default=gain)
+        return analog, gain / analog if self.analog_gains else 1.0
+
+    def pattern(self, term: str) -> Pattern:
+        """The fixed pattern in use of "dsnu" (e-) or "prnu" (per cent): zero when it is switched off."""
+        return {"dsnu": self.dsnu_e, "prnu": self.prnu_percent}[term] if self.has(term) else Pattern()
+
+    def well_e(self, gain: float = 1.0) -> float:
+        """Electrons that are counted at most at a gain; infinite without "full_well"."""
+        return min(self.full_well_e, self._high(gain).full_well_e) if self.has("full_well") else math.inf
+
+    def read_deviation_e(self, gain: float = 1.0) -> float:
+        """Standard deviation, electrons, of what each photosite's read-out adds before the gain."""
+        if not self.has("read_noise"):
+            return 0.0
+        return self._high(gain).read_noise_e if self.eld is None else self.eld.read_noise_e(gain, self.max_gain)
+
+    def row_deviation_e(self, gain: float = 1.0) -> float:
+        """Standard deviation, electrons, of the temporal row noise."""
+        if not self.has("row_noise"):
+            return 0.0
+        return self.row_noise_e if self.eld is None else self.eld.scale_e("row", gain)
+
+    @property
+    def column_deviation_e(self) -> float:
+        """Standard deviation, electrons, of the temporal column noise."""
+        return self.column_noise_e if self.has("column_noise") else 0.0
+
+    @property
+    def adc_deviation_dn(self) -> float:
+        """Standard deviation, DN, of the noise after the gain; it belongs to "read_noise"."""
+        return self.adc_noise_dn if self.has("read_noise") and self.eld is None else 0.0
+
+    @property
+    def adc_step_dn(self) -> int:
+        """DN between two codes of the column converters."""
+        return 1 if self.adc_bit_depth is None else 2 ** (self.bit_depth - self.adc_bit_depth)
+
+    def dark_factor(self, temperature_c: float) -> float:
+        """Dark current at a temperature over that at the reference: it doubles every doubling_temperature_c."""
+        return 2.0 ** ((temperature_c - self.dark_current_reference_c) / self.doubling_temperature_c)
+
+    def dark_noise_e(self, gain: float = 1.0) -> float:
+        """Total temporal noise of a dark frame of no duration, electrons, quantization left out (EMVA 1288's sigma_d)."""
+        analog, _ = self.split_gain(gain)
+        return math.hypot(self.read_deviation_e(analog), self.row_deviation_e(analog), self.column_deviation_e,
+                          self.adc_deviation_dn / (self.conversion_gain_dn_per_e * analog))
 
     def noise_profile(self, gain: float) -> tuple[float, float]:
-        """(S, O) of variance = S x + O, x the signal above black with white at 1 (DNG NoiseProfile)."""
-        k = self.conversion_gain_dn_per_e * gain
-        span = self.white_level_dn - self.black_level_dn
-        return k / span, ((k * self.read_noise_e) ** 2 + 1 / 12) / span**2
+        """(S, O) of variance = S x + O, x the signal above black with white at 1 (DNG NoiseProfile).
+
+        O holds the temporal noise of a dark frame of no duration and the quantization.
+        """
+        k, span = self.conversion_gain_dn_per_e * gain, self.white_level_dn - self.black_level_dn
+        _, digital = self.split_gain(gain)
+        quantization = (self.adc_step_dn * digital) ** 2 / 12 if self.has("quantization") else 0.0
+        return k / span, ((k * self.dark_noise_e(gain)) ** 2 + quantization) / span**2
+
+    def electrons(self, photons: np.ndarray) -> np.ndarray:
+        """Photons a photosite (..., 3), as if all three filters stood before it, as a scene for exposure 1:
+        behind the filters, by quantum_efficiency, and 1 at the full well."""
+        return np.asarray(photons * (np.array(self.quantum_efficiency) / self.full_well_e), np.float32)
+
+    def native_light(self) -> Illumination:
+        """How the sensor sees a neutral scene of equal photons: white balance from quantum_efficiency, no colour matrix."""
+        red, green, blue = self.quantum_efficiency
+        return Illumination((green / red, 1.0, green / blue), RawMetadata().colour_matrix)
+
+    def capture(self, scene: Array, exposure: float | np.ndarray = 1.0, gain: float = 1.0, *, rng: Any, readout: str = "full",
+                region: Window | None = None, exposure_s: float | np.ndarray | None = None,
+                temperature_c: float | None = None, shot: str = "poisson") -> Array:
+        """Frames of scenes as DN: all that ``expose`` does, for batches, in NumPy or torch, without the metadata.
+
+        scene: (..., H, W, 3) floats of either library. rng: its library's generator (of the tensor's device).
+        exposure, exposure_s: numbers, or NumPy arrays (height, width) with a value for each photosite that is read.
+        shot: "poisson", or "gaussian" of the same mean and variance: faster, wrong below some 20 electrons.
+        Returns (..., h, w): NumPy uint16, or float32 without "quantization"; torch the scene's dtype and device,
+        differentiable: shot noise by reparameterisation, rounding straight through (``draws``).
+        Same generator state, same bytes within one library. Raises ValueError on anything else.
+        """
+        return capture(self, scene, exposure, gain, rng=rng, readout=readout, region=region, exposure_s=exposure_s,
+                       temperature_c=temperature_c, shot=shot)
 
     def expose(self, scene: np.ndarray, exposure: float = 1.0, gain: float = 1.0, *, rng: np.random.Generator,
-               readout: str = "full", light: Illumination | None = None, exposure_s: float | None = None) -> RawImage:
-        """One frame of a scene: photon shot noise, full well, read noise, gain, black level, quantization.
+               readout: str = "full", light: Illumination | None = None, exposure_s: float | None = None,
+               temperature_c: float | None = None, region: Window | None = None, shot: str = "poisson") -> RawImage:
+        """One frame of a scene: light through lens and filters to electrons, electrons to digital numbers.
 
         scene: (H, W, 3) float, linear camera RGB, 0..1; one scene pixel a photosite, whatever the preset's array.
-        exposure: 1 maps scene 1.0 to the full well. gain: analog, 1 to max_gain; exposure x gain above 1 clips
-        at the white level. readout: "full", or "always-on" (binned blocks, few bits; rows and columns beyond whole
-        periods are dropped). light: recorded in the metadata. exposure_s: seconds, recorded only.
+        exposure: 1 maps scene 1.0 to the full well. gain: min_gain to max_gain; exposure x gain above 1 clips.
+        readout: "full"; "binned" or "binned-digital" (same-colour blocks as charge or as numbers; rows and columns
+        beyond whole periods are dropped); "always-on" (binned, few bits). light: recorded in the metadata. exposure_s:
+        seconds, drive the dark current; None is not stated, and none. temperature_c: the dark current's reference unless
+        given. region: (top, left, height, width) of the scene to read, the lens still over all of it.
         Same rng state, same bytes. Raises ValueError on anything else.
         """
-        self._check(scene, exposure, gain, readout)
-        light = light or Illumination((1.0, 1.0, 1.0), RawMetadata().colour_matrix)
-        binned = readout == "always-on"
-        rows, columns = whole_blocks(scene.shape[0], scene.shape[1], self.cfa) if binned else (slice(None), slice(None))
-        scene = scene[rows, columns]
-        cfa = self.cfa.shifted(rows.start or 0, columns.start or 0)
-        meta = RawMetadata(light.white_balance, light.colour_matrix, self.noise_profile(gain), float(gain), exposure_s,
-                           1, (rows.start or 0, columns.start or 0), self.name)
-        electrons = self._collect(scene, cfa, exposure, rng)
-        if binned:
-            return self._read_binned(electrons, cfa, gain, rng, meta)
-        dn = self._convert(electrons, gain, rng, self.full_well_e, self.black_level_dn, self.white_level_dn)
-        return RawImage(dn, cfa, self.black_level_dn, self.white_level_dn, self.bit_depth, meta)
+        return expose(self, scene, exposure, gain, rng=rng, readout=readout, light=light, exposure_s=exposure_s, region=region,
+                      temperature_c=temperature_c, shot=shot)
 
-    def _check(self, scene: np.ndarray, exposure: float, gain: float, readout: str) -> None:
-        if scene.ndim != 3 or scene.shape[2] != 3 or scene.dtype.kind != "f" or 0 in scene.shape:
-            raise ValueError(f"a scene must be (H, W, 3) float, linear camera RGB 0..1, not {scene.shape} {scene.dtype}")
-        if not np.isfinite(scene).all() or scene.min() < 0:
-            raise ValueError("a scene must be finite and not negative: light has no sign")
-        if not (0 < exposure < 1e6):
-            raise ValueError(f"exposure {exposure:g} must be positive (1 fills the well at scene 1.0)")
-        if not (1 <= gain <= self.max_gain):
-            raise ValueError(f"gain {gain:g} must be 1 to {self.max_gain:g} for {self.name} (ISO 100 to {100 * self.max_gain:g})")
-        if readout not in READOUTS:
-            raise ValueError(f"unknown read-out {readout!r}; known are {', '.join(READOUTS)}")
-
-    def _collect(self, scene: np.ndarray, cfa: CFA, exposure: float, rng: np.random.Generator) -> np.ndarray:
-        """Electrons in every photosite, (H, W) float32, clipped at the full well."""
-        h, w = scene.shape[:2]
-        light = np.take_along_axis(scene, cfa.colours(h, w)[..., None].astype(np.intp), 2)[..., 0]
-        electrons = rng.poisson(light.astype(np.float64) * (exposure * self.full_well_e))
-        return np.minimum(electrons, self.full_well_e).astype(np.float32)
-
-    def _read_binned(self, electrons: np.ndarray, cfa: CFA, gain: float, rng: np.random.Generator, meta: RawMetadata) -> RawImage:
-        mode, sites = self.always_on, cfa.block**2
-        if mode.binning == "digital":  # every photosite is read, so every one brings read noise
-            electrons = electrons + rng.normal(0, self.read_noise_e, electrons.shape).astype(np.float32)
-        white = 2**mode.bit_depth - 1
-        dn = self._convert(bin_blocks(electrons, cfa.block), gain, rng, self.full_well_e * sites, mode.black_level_dn, white,
-                           self.read_noise_e if mode.binning == "charge" else 0.0)
-        span, k = white - mode.black_level_dn, gain * (white - mode.black_level_dn) / (self.full_well_e * sites)
-        read_variance = self.read_noise_e**2 * (1 if mode.binning == "charge" else sites)
-        profile = (k / span, (k * k * read_variance + 1 / 12) / span**2)
-        meta = replace(meta, binning=cfa.block, noise_profile=profile)
-        return RawImage(dn, cfa.binned(), mode.black_level_dn, white, mode.bit_depth, meta)
-
-    def _convert(self, electrons: np.ndarray, gain: float, rng: np.random.Generator, full_well: float, black: int, white: int,
-                 read_noise: float | None = None) -> np.ndarray:
-        """Electrons to DN: read noise, analog gain, black level, rounding (variance 1/12 DN^2, once), clipping."""
-        sigma = self.read_noise_e if read_noise is None else read_noise
-        noisy = electrons + np.float32(sigma) * rng.standard_normal(electrons.shape, np.float32)
-        k = np.float32(gain * (white - black) / full_well)
-        return np.clip(np.rint(np.float32(black) + k * noisy), 0, white).astype(np.uint16)
+    def _high(self, gain: float) -> HighConversionGain:
+        """The conversion node in use at a gain."""
+        if self.high_conversion_gain is not None and gain >= self.high_conversion_gain.from_gain:
+            return self.high_conversion_gain
+        return HighConversionGain(1.0, self.full_well_e, self.read_noise_e)
 
 
 def presets() -> list[str]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import numpy as np
 
 T = TypeVar("T")
 
@@ -84,12 +87,14 @@ class Eld:
     """Calibrated noise of a camera in the form of ELD (Wei et al. 2020, arXiv 2003.12751); it replaces read_noise_e,
     adc_noise_dn and row_noise_e of the sensor.
 
+    unity_dn_per_e: K at unity gain of the camera that was calibrated, DN per electron; the scales are in its DN.
     distribution: "tukey-lambda" (scale ``tukey``, shape ``tukey_lambda``) or "gaussian" (scale ``gaussian``).
     row: scale of the Gaussian row noise. tukey_lambda, colour_bias_dn: values for gains evenly spaced in the logarithm from
-    unity to the sensor's max_gain, interpolated. colour_bias_dn: rows of (R, G1, B, G2), DN, the offset of each of the
-    four places of a Bayer tile; of the other families, of their blocks.
+    unity to the sensor's max_gain, interpolated. colour_bias_dn: rows of (R, G1, B, G2), DN, the offsets of the four
+    places of a Bayer tile (of the other families: of their blocks).
     """
 
+    unity_dn_per_e: float
     gaussian: LogScale
     tukey: LogScale
     row: LogScale
@@ -98,17 +103,65 @@ class Eld:
     distribution: str = "tukey-lambda"
 
     def __post_init__(self) -> None:
+        number("unity_dn_per_e", self.unity_dn_per_e, 1e-6, 1e6)
         if self.distribution not in ("tukey-lambda", "gaussian"):
             raise ValueError(f"distribution {self.distribution!r} must be tukey-lambda or gaussian")
         if not self.tukey_lambda:
             raise ValueError("tukey_lambda must list at least one shape")
         for shape in self.tukey_lambda:  # from -1/2 down there is no variance
             number("tukey_lambda", shape, -0.49, 2)
-        for row in self.colour_bias_dn:
-            if len(row) != 4:
-                raise ValueError(f"a row of colour_bias_dn is R, G1, B, G2, not {len(row)} numbers")
-            for value in row:
-                number("colour_bias_dn", value, -1e4, 1e4)
+        for value in (value for row in self.colour_bias_dn for value in row):
+            number("colour_bias_dn", value, -1e4, 1e4)
+
+    def scale_e(self, part: str, gain: float) -> float:
+        """Scale in electrons of "gaussian", "tukey" or "row" at a gain: the standard deviation, but of "tukey"."""
+        k = self.unity_dn_per_e * gain
+        return getattr(self, part).dn(k) / k
+
+    def read_noise_e(self, gain: float, max_gain: float) -> float:
+        """Standard deviation of the read noise, electrons."""
+        if self.distribution == "gaussian":
+            return self.scale_e("gaussian", gain)
+        return self.scale_e("tukey", gain) * tukey_deviation(self.shape(gain, max_gain))
+
+    def shape(self, gain: float, max_gain: float) -> float:
+        """Lambda of the Tukey-lambda distribution at a gain."""
+        return float(_along(self.tukey_lambda, gain, max_gain))
+
+    def bias_e(self, gain: float, max_gain: float) -> tuple[float, ...]:
+        """Offsets in electrons of R, G1, B and G2 at a gain; empty when the camera has none."""
+        k = self.unity_dn_per_e * gain
+        return tuple(float(_along(column, gain, max_gain)) / k for column in zip(*self.colour_bias_dn, strict=True))
+
+    def scaled(self, read: float, row: float) -> Eld:
+        """The same camera with its read and row noise multiplied."""
+        def by(line: LogScale, factor: float) -> LogScale:
+            return LogScale(line.slope, line.bias + math.log(factor), line.sigma)
+        return replace(self, gaussian=by(self.gaussian, read), tukey=by(self.tukey, read), row=by(self.row, row))
+
+    def drawn(self, rng: np.random.Generator) -> Eld:
+        """The same camera with its scales moved off their lines by N(0, sigma), as ELD draws them for training."""
+        def off(line: LogScale) -> LogScale:
+            return LogScale(line.slope, line.bias + line.sigma * float(rng.standard_normal()))
+        return replace(self, gaussian=off(self.gaussian), tukey=off(self.tukey), row=off(self.row))
+
+
+def tukey_deviation(shape: float) -> float:
+    """Standard deviation of the Tukey-lambda distribution with scale 1, of shape above -1/2.
+
+    >>> round(tukey_deviation(0.0), 6) == round(math.pi / math.sqrt(3), 6)  # the logistic distribution
+    True
+    """
+    if abs(shape) < 1e-4:  # the closed form cancels there
+        return math.pi / math.sqrt(3)
+    beta = math.exp(2 * math.lgamma(shape + 1) - math.lgamma(2 * shape + 2))
+    return math.sqrt(2 / shape**2 * (1 / (2 * shape + 1) - beta))
+
+
+def _along(values: Sequence[float], gain: float, max_gain: float) -> float:
+    """The value at a gain of a list that spans unity to ``max_gain`` evenly in the logarithm."""
+    place = math.log(max(gain, 1.0)) / math.log(max_gain) * (len(values) - 1) if max_gain > 1 else 0.0
+    return float(np.interp(place, np.arange(len(values)), values))
 
 
 @dataclass(frozen=True)
@@ -131,8 +184,9 @@ class HighConversionGain:
 
 @dataclass(frozen=True)
 class AlwaysOn:
-    """The low-power mode: bits (1 to 12) and black level (DN) of its frames; binning "charge" (one read a block) or "digital".
+    """The low-power mode: bits (1 to 16) and black level (DN) of its frames; binning "charge" (one read a block) or "digital".
 
+    white_level_dn: DN, 2^bit_depth - 1 unless given.
     exposure_s: seconds, the exposure time of a frame that is given none (short, so that motion is frozen); None: not
     stated. frames_per_s: how often a frame is taken, which drives nothing here but power.
     """
@@ -142,19 +196,22 @@ class AlwaysOn:
     binning: str = "charge"
     exposure_s: float | None = None
     frames_per_s: float | None = None
+    white_level_dn: int | None = None
 
     def __post_init__(self) -> None:
-        number("bit_depth", self.bit_depth, 1, 12)
+        number("bit_depth", self.bit_depth, 1, 16)
         number("black_level_dn", self.black_level_dn, 0, 2**self.bit_depth - 2)
         if self.binning not in ("charge", "digital"):
             raise ValueError(f"binning {self.binning!r} must be charge or digital")
+        if self.white_level_dn is not None:
+            number("white_level_dn", self.white_level_dn, self.black_level_dn + 1, 2**self.bit_depth - 1)
         for part in ("exposure_s", "frames_per_s"):
             if getattr(self, part) is not None:
                 number(part, getattr(self, part), 0, 1e6)
 
     def with_bits(self, bit_depth: int) -> AlwaysOn:
         """The same mode in another bit depth, its black level scaled along: 16 of 8 bits is 4 of 6 and 1 of 4."""
-        number("bit_depth", bit_depth, 1, 12)
+        number("bit_depth", bit_depth, 1, 16)
         black = math.floor(self.black_level_dn * 2.0 ** (bit_depth - self.bit_depth))
         return AlwaysOn(bit_depth, black, self.binning, self.exposure_s, self.frames_per_s)
 

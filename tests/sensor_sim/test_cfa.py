@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sensor_sim.cfa import CFA, FAMILIES, mosaic
@@ -30,24 +30,28 @@ def test_every_colour_order_reads_as_its_name(cfa: CFA) -> None:
     assert CFA.parse(str(cfa)) == cfa
 
 
+@settings(deadline=None)
 @given(cfas)
 def test_text_and_pattern_lead_back_to_the_cfa(cfa: CFA) -> None:
     assert CFA.parse(str(cfa)) == cfa
     assert CFA.from_pattern(cfa.pattern()) == cfa
 
 
+@settings(deadline=None)
 @given(cfas, st.integers(0, 20), st.integers(0, 20), st.integers(1, 30), st.integers(1, 30))
 def test_a_crop_is_a_shift_of_phase(cfa: CFA, dy: int, dx: int, h: int, w: int) -> None:
     whole = cfa.colours(dy + h, dx + w)
     np.testing.assert_array_equal(cfa.shifted(dy, dx).colours(h, w), whole[dy:, dx:])
 
 
+@settings(deadline=None)
 @given(cfas)
 def test_half_the_sites_are_green_and_a_quarter_each_other(cfa: CFA) -> None:
     counts = np.bincount(cfa.pattern().ravel(), minlength=3) / cfa.pattern().size
     np.testing.assert_array_equal(counts, [0.25, 0.5, 0.25])
 
 
+@settings(deadline=None)
 @given(cfas, st.integers(1, 40), st.integers(1, 40))
 def test_mosaic_takes_each_site_its_colour(cfa: CFA, h: int, w: int) -> None:
     image = np.random.default_rng(0).random((h, w, 3))
@@ -86,6 +90,7 @@ def test_a_further_cfa_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     np.testing.assert_allclose(colour_difference(mosaic(flat, cfa), cfa), flat, atol=1e-6)
 
 
+@settings(deadline=None)
 @given(cfas, st.integers(1, 3), st.integers(1, 3))
 def test_packing_by_period_is_undone(cfa: CFA, rows: int, columns: int) -> None:
     raw = np.random.default_rng(1).integers(0, 1024, (rows * cfa.period, columns * cfa.period))

@@ -109,7 +109,7 @@ def test_bayer_binning_keeps_the_colours_apart() -> None:
 
 @pytest.mark.parametrize(("change", "said"), [
     ({"exposure": 0.0}, "exposure"), ({"exposure": float("nan")}, "exposure"), ({"gain": 0.5}, "ISO 100"),
-    ({"gain": 1e9}, "gain"), ({"readout": "fast"}, "full, always-on"),
+    ({"gain": 1e9}, "gain"), ({"readout": "fast"}, "full, always-on, binned"),
 ])
 def test_bad_settings_are_named(change: dict, said: str) -> None:
     with pytest.raises(ValueError, match=said):
