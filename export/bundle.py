@@ -18,12 +18,15 @@ from export.backends import backends
 from export.capture import capture
 from export.gates.promises import check_promises
 from export.golden import make_golden, save
+from export.graph import Weighted
 from export.integer.rounding import RULES
 from export.lower import Lowered, lower
 from export.model import Model
 from export.passes import Change, run_passes
 from export.schema import validated
-from export.verify import lsb_difference, verify
+from export.verify import verify
+from export.verify.runtimes import core
+from export.verify.tally import lsb_difference
 from runtime.bundle import GOLDEN, MANIFEST, Bundle, Golden, digest
 from runtime.manifest import ArtefactFacts, Manifest
 
@@ -59,7 +62,7 @@ def export_model(model: Model, targets: Sequence[str], out_dir: str | Path,
         manifest = describe(lowered, artefacts, changes, golden, folder)
         write_manifest(manifest, folder)
         progress("verify")
-        rows = verify(folder)
+        rows = verify(folder, runtimes=core(artefact.kind for artefact in artefacts))
         refuse_failures(model.name, rows)
         write_manifest(replace(manifest, verify=tuple(rows)), folder)
     return Bundle.open(out_dir)
@@ -76,17 +79,19 @@ def describe(lowered: Lowered, artefacts: list[ArtefactFacts], changes: list[Cha
 
 
 def rounding(lowered: Lowered, golden: Golden) -> dict[str, Any]:
-    """The rule of each runtime, and how far the two rules are apart on this model's golden vectors; {} for float."""
+    """The rule of each runtime, the fewest stored numbers that an activation takes, and how far the two rules are apart on
+    this model's golden vectors; {} for float."""
     if lowered.graph is None or lowered.model.numbers != "integer":
         return {}
     kinds = sorted({op.kind for op in lowered.graph.ops})
+    levels = min((op.high - op.low + 1 for op in lowered.graph.ops if isinstance(op, Weighted)), default=256)
     each = [[golden.expected(rule, i) for i in range(golden.vectors)] for rule in ("xnnpack", "reference")]
-    return {"rules": {kind: RULES[kind] for kind in kinds}, "apart": lsb_difference(*each)}
+    return {"rules": {kind: RULES[kind] for kind in kinds}, "levels": levels, "apart": lsb_difference(*each)}
 
 
 def refuse_failures(name: str, rows: list[dict[str, Any]]) -> None:
     """Raise CheckFailed naming the rows over their bound."""
-    failed = [row for row in rows if not row["passed"]]
+    failed = [row for row in rows if row["passed"] is False]
     if failed:
         said = "; ".join(f"{r['artefact']} in {r['runtime']}: {measured(r)}, allowed {r['bound']}" for r in failed)
         raise CheckFailed(f"{name} was not bundled: {said}")
@@ -94,6 +99,8 @@ def refuse_failures(name: str, rows: list[dict[str, Any]]) -> None:
 
 def measured(row: dict[str, Any]) -> str:
     """What a row of ``verify`` measured, in words."""
+    if "reason" in row:
+        return f"not run: {row['reason']}"
     if row["max_lsb"] is None:
         return f"{row['share_of_range']:.2g} of range"
     return f"{row['max_lsb']} LSB, {row['share_differing']:.2%} of values differ"

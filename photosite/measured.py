@@ -13,8 +13,7 @@ from typing import Any
 import numpy as np
 
 from export.bench.host import machine, timed
-from export.integer.rounding import RULES
-from export.verify import BOUNDS, FLOAT, at_hand, check
+from export.verify import at_hand, check_engine
 from runtime.bundle import Bundle
 from runtime.engines import Engine
 
@@ -43,7 +42,7 @@ def processor() -> str:
 def artefact_rows(bundle: Bundle, threads: int, runs: int) -> Iterator[dict[str, Any]]:
     """One row an artefact, in the first runtime for its kind: bytes, load_ms, first_ms, p50_ms, p90_ms, threads, runs,
     input (its shape), and how far the golden vectors are from their rule today: passed, difference, bound."""
-    golden, integer = bundle.golden(), bundle.manifest.numbers == "integer"
+    golden = bundle.golden()
     for artefact in bundle.manifest.artefacts:
         runtime = at_hand(artefact.kind)[0]
         begin = time.perf_counter()
@@ -51,14 +50,13 @@ def artefact_rows(bundle: Bundle, threads: int, runs: int) -> Iterator[dict[str,
         loaded = time.perf_counter()
         engine.run(golden.inputs(0))
         first = time.perf_counter()
-        rule, bound = (RULES["conv2d"][runtime], BOUNDS[runtime]) if integer else ("torch", FLOAT)
-        found = check(golden, artefact.file, runtime, rule, engine.run_stored, bound)
+        found = check_engine(bundle, engine)
         yield {"model": bundle.manifest.name, "artefact": artefact.file, "kind": artefact.kind, "runtime": PRINTED[runtime],
                "bytes": bundle.manifest.files[artefact.file]["bytes"], "numbers": bundle.manifest.numbers,
                "input": [int(n or 0) for n in bundle.manifest.inputs[0].shape], "threads": threads, "runs": runs,
                "load_ms": (loaded - begin) * 1e3, "first_ms": (first - loaded) * 1e3,
                **timed(engine, golden.inputs(0), runs, warm_up=2), "passed": found["passed"], "vectors": found["vectors"],
-               "rule": rule, "difference": difference(found), "bound": found["bound"]}
+               "rule": found["rule"], "difference": difference(found), "bound": found["bound"]}
 
 
 def difference(row: dict[str, Any]) -> str:

@@ -7,16 +7,19 @@ An engine holds one interpreter and is not for several threads at once.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
 from runtime.manifest import ArtefactFacts, TensorFacts
 
 Arrays = dict[str, np.ndarray]
-RUNTIMES = {"onnx": ("onnxruntime",), "tflite": ("litert-xnnpack", "litert-reference")}
+RUNTIMES = {"onnx": ("onnxruntime",), "tflite": ("litert-xnnpack", "litert-reference", "litert-builtin")}
+# Which kernels LiteRT runs: XNNPACK's where it has one, the plain reference, or the optimised ones without any delegate.
+KERNELS = {"litert-xnnpack": "AUTO", "litert-reference": "BUILTIN_REF", "litert-builtin": "BUILTIN_WITHOUT_DEFAULT_DELEGATES"}
 
 
 class Runner(Protocol):
@@ -26,16 +29,19 @@ class Runner(Protocol):
 
 
 class LiteRT:
-    """A .tflite in LiteRT: XNNPACK kernels, or the plain reference kernels when ``reference``."""
+    """A .tflite in LiteRT, with the kernels of a key of ``KERNELS``.
 
-    def __init__(self, path: Path, threads: int = 1, reference: bool = False) -> None:
+    package: where its ``interpreter`` module is; the older distributions of the same runtime have their own.
+    """
+
+    def __init__(self, path: Path, threads: int = 1, kernels: str = "litert-xnnpack", package: str = "ai_edge_litert") -> None:
         try:
-            from ai_edge_litert.interpreter import Interpreter, OpResolverType
+            library = importlib.import_module(f"{package}.interpreter")
         except ImportError:
             raise ValueError(f"{path.name} needs the LiteRT runtime: install the Python package ai-edge-litert") from None
-        options: dict[str, Any] = {"experimental_op_resolver_type": OpResolverType.BUILTIN_REF} if reference else {}
+        resolver = library.OpResolverType[KERNELS[kernels]]
         try:
-            self._interpreter = Interpreter(model_path=str(path), num_threads=threads, **options)
+            self._interpreter = library.Interpreter(str(path), num_threads=threads, experimental_op_resolver_type=resolver)
             self._interpreter.allocate_tensors()
         except (RuntimeError, ValueError) as error:
             raise ValueError(f"LiteRT cannot load {path}: {str(error).splitlines()[0]}") from None
@@ -75,7 +81,7 @@ def start(path: Path, runtime: str, threads: int = 1) -> Runner:
     if runtime == "onnxruntime":
         return OnnxRuntime(path, threads)
     if runtime in RUNTIMES["tflite"]:
-        return LiteRT(path, threads, reference=runtime == "litert-reference")
+        return LiteRT(path, threads, runtime)
     raise ValueError(f"unknown runtime {runtime!r}; known are {', '.join(r for rs in RUNTIMES.values() for r in rs)}")
 
 
@@ -83,18 +89,19 @@ class Engine:
     """An artefact in a runtime behind the model's canonical face.
 
     path: the file. facts: its entry in the manifest. inputs, outputs: the model-level facts.
-    runtime: a name of ``RUNTIMES``, by default the first for the file's kind.
+    runtime: a name of ``RUNTIMES``, by default the first for the file's kind. runner: runs the file in place of a runtime
+    of ours, with ``runtime`` as its name.
     """
 
     def __init__(self, path: Path, facts: ArtefactFacts, inputs: tuple[TensorFacts, ...], outputs: tuple[TensorFacts, ...],
-                 runtime: str | None = None, threads: int = 1) -> None:
-        if facts.kind not in RUNTIMES:
+                 runtime: str | None = None, threads: int = 1, runner: Runner | None = None) -> None:
+        if facts.kind not in RUNTIMES and runner is None:
             raise ValueError(f"{path.name} is of kind {facts.kind!r}, for which there is no runtime here")
         if threads < 1:
             raise ValueError(f"threads {threads} must be at least 1")
         self.runtime = runtime or RUNTIMES[facts.kind][0]
         self.facts, self.inputs, self.outputs = facts, inputs, outputs
-        self._run = start(path, self.runtime, threads)
+        self._run = runner or start(path, self.runtime, threads)
 
     def run(self, arrays: Mapping[str, np.ndarray]) -> Arrays:
         """Real-valued float32 outputs by name, NCHW. Raises ValueError for a wrong name, shape or dtype."""

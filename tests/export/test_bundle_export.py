@@ -19,7 +19,9 @@ from export.bundle import export_model
 from export.gates.promises import check_promises
 from export.integer.rounding import RULES
 from export.schema import json_schema
-from export.verify import FLOAT, passes, verify
+from export.verify import verify
+from export.verify.bounds import OF_RANGE, passes
+from export.verify.runtimes import core
 from runtime.manifest import ArtefactFacts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,7 +44,7 @@ def test_the_manifest_says_all_a_device_needs(detector_bundle):
 
 def test_verify_again_gives_the_rows_of_the_manifest(detector_bundle, demosaicer_bundle):
     for bundle in (detector_bundle, demosaicer_bundle):
-        assert verify(bundle.path) == list(bundle.manifest.verify)
+        assert verify(bundle.path, runtimes=core(["tflite", "onnx"])) == list(bundle.manifest.verify)
 
 
 def test_the_fully_integer_tflite_holds_no_float(detector_bundle):
@@ -100,7 +102,7 @@ def test_the_same_model_gives_the_same_bytes(demosaicer_bundle, tmp_path):
 
 
 def test_a_nan_never_passes():
-    assert not passes({"share_of_range": float("nan")}, FLOAT)
+    assert not passes({"share_of_range": float("nan")}, OF_RANGE["float"])
 
 
 def test_bench_measures_and_checks_in_the_same_run(detector_bundle):
@@ -116,9 +118,11 @@ def test_verify_and_bench_need_no_torch(detector_bundle):
             "for name in ('torch', 'brevitas', 'pydantic', 'onnx', 'litert_torch'): sys.modules[name] = None\n"
             "from importlib.machinery import PathFinder\n"
             "from export.verify import verify\nfrom export.bench.host import bench\n"
-            "import export.verify as v; find = v.find_spec\n"
-            "v.find_spec = lambda name: None if name == 'onnx' else find(name)\n"
-            f"rows = verify({str(detector_bundle.path)!r}); bench({str(detector_bundle.path)!r}, runs=1, warm_up=1)\n"
+            "import export.verify.truth as t; find = t.find_spec\n"
+            "t.find_spec = lambda name: None if name == 'onnx' else find(name)\n"
+            "names = ['litert-xnnpack', 'litert-reference', 'onnxruntime']\n"
+            f"rows, bundle = verify({(path := str(detector_bundle.path))!r}, runtimes=names), {path!r}\n"
+            "bench(bundle, runs=1, warm_up=1)\n"
             "print(all(r['passed'] for r in rows), len(rows))")
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "4"]

@@ -62,10 +62,11 @@ def test_export_verify_bench(tmp_path, networks, monkeypatch):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bundle"]
     assert first["sensor"]["family"] == "bayer"
 
-    said = done("verify", out, "--json", tmp_path / "rows.json").stdout
+    said = done("verify", out, "--json", tmp_path / "rows.json", "--runtime", "onnxruntime", "--vectors", 3).stdout
     rows = json.loads((tmp_path / "rows.json").read_text())["rows"]
     assert all(row["passed"] for row in rows)
     assert said.count("passed") == len(rows) > 0
+    assert {row["vectors"] for row in rows if row["runtime"] == "onnxruntime"} == {9}
     said = done("bench", out, "--runs", 2, "--json", tmp_path / "bench.json", "--runtime", "onnxruntime").stdout
     assert "p50 ms" in said
     assert [row["runtime"] for row in json.loads((tmp_path / "bench.json").read_text())["rows"]] == ["onnxruntime"]
@@ -94,14 +95,13 @@ def test_export_refuses_an_unknown_target(tmp_path, networks, monkeypatch):
 
 
 def test_a_failing_row_ends_with_1(bundles, monkeypatch):
-    from export import verify
+    from export.verify import bounds
 
-    monkeypatch.setattr(verify, "FLOAT", verify.Bound(of_range=-1.0))
-    result = run("verify", bundles / "demosaicer")
+    monkeypatch.setitem(bounds.OF_RANGE, "float", bounds.Bound(of_range=-1.0))
+    result = run("verify", bundles / "demosaicer", "--runtime", "onnxruntime")
     assert result.exit_code == 1
     assert "FAILED" in result.stdout
     assert result.stderr.startswith("error: 1 of 1 rows failed: model.onnx in onnxruntime")
-    monkeypatch.setattr("export.bench.host.FLOAT", verify.Bound(of_range=-1.0))
     assert "over the bound" in refused(1, "bench", bundles / "demosaicer", "--runs", 1)
 
 

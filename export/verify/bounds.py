@@ -1,0 +1,59 @@
+"""What is allowed, by kind of numbers and by runtime (DESIGN, "The integer truth"). Tolerances stand here and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Bound:
+    """What is allowed: at most ``lsb`` on less than ``share`` of the values; or ``of_range`` of the output's range; or, when
+    ``by_score``, nothing by vector: the differences are shown, and the task score decides."""
+
+    lsb: int = 0
+    share: float = 0.0
+    of_range: float | None = None
+    by_score: bool = False
+
+    def __str__(self) -> str:
+        if self.by_score:
+            return "task score"
+        if self.of_range is not None:
+            return f"{self.of_range:g} of range"
+        return f"{self.lsb} LSB on under {self.share:.0%}" if self.lsb else "0"
+
+
+EXACT, IN_FLOAT, BY_SCORE = Bound(), Bound(1, 0.01), Bound(by_score=True)
+OF_RANGE = {"float": Bound(of_range=1e-4), "float16": Bound(of_range=2e-3)}
+# These compute in float between the quantizers; every other runtime is held to its rule of rounding exactly.
+FLOAT_BETWEEN = ("onnxruntime", "qonnx", "brevitas")
+EIGHT_BITS = 128  # levels: a signed 8-bit activation behind a ReLU keeps half of its 256
+SCORE_LOSS = 0.01  # of the torch model's score; every score is such that more is better
+
+
+def bound_of(numbers: str, runtime: str, levels: int = 256) -> Bound:
+    """The bound of a runtime on a model. levels: the fewest stored numbers that any activation of an integer model takes."""
+    if numbers == "integer":
+        if runtime not in FLOAT_BETWEEN:
+            return EXACT
+        return IN_FLOAT if levels >= EIGHT_BITS else BY_SCORE
+    return OF_RANGE.get(numbers, BY_SCORE)
+
+
+def passes(row: dict[str, Any], bound: Bound) -> bool | None:
+    """Whether a row is within its bound; NaN is not. None when vectors do not decide."""
+    if bound.by_score:
+        return None
+    if bound.of_range is not None:
+        return bool(row["share_of_range"] <= bound.of_range)
+    if row["max_lsb"] == 0:
+        return True
+    return bool(row["max_lsb"] <= bound.lsb and row["share_differing"] < bound.share)
+
+
+def score_passes(score: dict[str, float], truth: dict[str, float]) -> bool:
+    """Whether no named score is below the torch model's by more than ``SCORE_LOSS`` of it; NaN is."""
+    return all(bool(np.float64(score[name]) >= value - SCORE_LOSS * abs(value)) for name, value in truth.items())

@@ -1,0 +1,95 @@
+"""The runtimes that verify knows: what each runs, whose rounding it follows, what brings it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+from export.integer.rounding import RULES
+from export.verify.child import Isolated
+from runtime.engines import RUNTIMES as SHIPPED
+from runtime.engines import Runner, start
+from runtime.manifest import ArtefactFacts
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """A runtime for one kind of artefact.
+
+    module: what is imported. distribution: what pip installs. column: whose column of ``export.integer.rounding.RULES`` it
+    follows, as measured on x86-64. foreign: not one that we ship for; it runs in a process of its own, where it may crash.
+    """
+
+    name: str
+    kind: str
+    module: str
+    distribution: str
+    column: str
+    foreign: bool = True
+
+    @property
+    def installed(self) -> bool:
+        return find_spec(self.module) is not None
+
+    def start(self, path: Path, facts: ArtefactFacts, threads: int) -> Runner:
+        """A runner for a file. Raises ValueError when the runtime refuses it, ``child.Crashed`` when it does not survive."""
+        return Isolated(self.name, path, facts, threads) if self.foreign else start(path, self.name, threads)
+
+
+RUNTIMES = {runtime.name: runtime for runtime in (
+    Runtime("litert-xnnpack", "tflite", "ai_edge_litert", "ai-edge-litert", "litert-xnnpack", foreign=False),
+    Runtime("litert-reference", "tflite", "ai_edge_litert", "ai-edge-litert", "litert-reference", foreign=False),
+    Runtime("litert-builtin", "tflite", "ai_edge_litert", "ai-edge-litert", "litert-builtin", foreign=False),
+    Runtime("tensorflow-xnnpack", "tflite", "tensorflow", "tensorflow-cpu", "litert-xnnpack"),
+    Runtime("tensorflow-reference", "tflite", "tensorflow", "tensorflow-cpu", "litert-reference"),
+    Runtime("tensorflow-builtin", "tflite", "tensorflow", "tensorflow-cpu", "litert-builtin"),
+    # As it comes, 2.14 gives floats to XNNPACK and int8 to its builtin kernels.
+    Runtime("tflite-runtime", "tflite", "tflite_runtime", "tflite-runtime", "litert-builtin"),
+    Runtime("tflite-runtime-reference", "tflite", "tflite_runtime", "tflite-runtime", "litert-reference"),
+    Runtime("tflite-micro", "tflite", "tflite_micro", "tflite-micro", "litert-reference"),
+    Runtime("onnxruntime", "onnx", "onnxruntime", "onnxruntime", "onnxruntime", foreign=False),
+    Runtime("qonnx", "onnx", "qonnx", "qonnx", "onnxruntime"),
+)}
+
+
+def at_hand(kind: str) -> list[str]:
+    """The installed runtimes of those that we ship for, for a kind of artefact, the fastest first."""
+    return [name for name in SHIPPED.get(kind, ()) if RUNTIMES[name].installed]
+
+
+def chosen(kinds: Iterable[str], only: Iterable[str] | None) -> list[Runtime]:
+    """The runtimes for these kinds of artefacts, all or ``only`` those named. Raises ValueError for an unknown name."""
+    fit = {runtime.name: runtime for runtime in RUNTIMES.values() if runtime.kind in set(kinds)}
+    unknown = [name for name in only or () if name not in fit]
+    if unknown:
+        raise ValueError(f"runtime {unknown[0]!r} runs no file of this bundle; allowed are {', '.join(fit) or 'none'}")
+    return [fit[name] for name in only] if only is not None else list(fit.values())
+
+
+def core(kinds: Iterable[str]) -> list[str]:
+    """The runtimes that we ship for and that are installed, for these kinds of artefacts."""
+    return [name for kind in dict.fromkeys(kinds) for name in at_hand(kind)]
+
+
+def rule_of(kinds: Iterable[str], column: str) -> str | None:
+    """The rounding rule of a runtime's column on a graph of these kinds of operators; None when one has no exact rule there."""
+    return RULES["conv2d"][column] if all(column in RULES.get(kind, ()) for kind in kinds) else None
+
+
+def missing(kinds: Iterable[str]) -> list[Runtime]:
+    """The runtimes for these kinds of artefacts that are not installed."""
+    return [runtime for runtime in chosen(kinds, None) if not runtime.installed]
+
+
+def versions(runtimes: Iterable[Runtime]) -> dict[str, str]:
+    """The installed version of each distribution."""
+    found = {}
+    for name in dict.fromkeys(runtime.distribution for runtime in runtimes):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found
