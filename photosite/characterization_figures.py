@@ -105,14 +105,14 @@ def snr_plot(found: Characterization) -> str:
 
 
 def dark_plot(found: Characterization, of: str) -> str:
-    """Dark signal ("mean") or its variance ("variance") over time, each temperature as a share of its longest exposure."""
+    """Dark signal ("mean") or its variance ("variance") over time, a line for each temperature."""
     current = found.measured.dark_current
     values, unit = (current.mean_e, "dark signal, e⁻") if of == "mean" else (current.variance_e, "dark variance, e⁻²")
     shades = np.linspace(0.25, 1, len(values))
-    with drawing("exposure, share of the longest at its temperature", unit) as plot:
+    with drawing("exposure, s", unit) as plot:
         for seconds, row, celsius, shade in zip(current.exposure_s, values, current.temperature_c, shades, strict=True):
-            label = f"{celsius:g} °C, {seconds[-1]:.3g} s"
-            plot.axes.plot(seconds / seconds[-1], row, "o-", color=MARK, alpha=shade, label=label)
+            seen = np.where(row > 0, row, np.nan)  # noise may bring one below 0, which a logarithm does not have
+            plot.axes.loglog(seconds, seen, "o-", color=MARK, alpha=shade, label=f"{celsius:g} °C")
         plot.axes.legend()
     return plot.uri
 
@@ -146,9 +146,10 @@ def spectrogram_plot(found: Characterization, of: str) -> str:
     with drawing("cycles a pixel", "standard deviation, e⁻" if dark else "standard deviation, %") as plot:
         for axis, colour, name in ((1, MARK, "horizontal"), (0, SECOND, "vertical")):
             frequency, power = spectrogram(image, axis)
-            plot.axes.semilogy(frequency[1:], np.sqrt(power[1:]), color=colour, lw=0.9, label=name)
+            plot.axes.plot(frequency[1:], np.sqrt(power[1:]), color=colour, lw=0.9, label=name)
         part = measured.nonuniformity.dsnu_e if dark else measured.nonuniformity.prnu_percent
         plot.axes.axhline(part["total"].value or np.nan, color=INK, ls=":", label="DSNU" if dark else "PRNU")
+        plot.axes.set_ylim(0, None)
         plot.axes.legend()
     return plot.uri
 

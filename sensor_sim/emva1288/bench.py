@@ -60,11 +60,6 @@ class Bench:
             self.took()
         return np.stack(frames)
 
-    @property
-    def step_dn(self) -> float:
-        """Step of the converter, DN."""
-        return 2.0 ** (self.sensor.bit_depth - (self.sensor.adc_bit_depth or self.sensor.bit_depth))
-
     def gains(self) -> list[float]:
         """The analog gains to choose from, rising."""
         sensor = self.sensor
@@ -75,22 +70,22 @@ class Bench:
         """The lowest gain whose dark noise, measured on a dark pair, is a whole step of the converter; else the highest."""
         for gain in self.gains():
             variance = pair_points(self.grab(0, 0.0, gain)[None]).variance[0]
-            if variance / self.step_dn**2 - QUANTIZATION >= ENOUGH_DARK_NOISE**2:
+            if variance / self.sensor.adc_step_dn**2 - QUANTIZATION >= ENOUGH_DARK_NOISE**2:
                 return gain
         return self.gains()[-1]
 
     def well_gain(self) -> float | None:
-        """The highest gain at which the well clips before the converter, noise included, or only just; None: at none."""
+        """The highest gain at which the well clips before the converter, noise included, or only just; None: at none.
+
+        A second conversion gain is left aside: its node holds less than the photosite.
+        """
+        high = self.sensor.high_conversion_gain
+        gains = [g for g in self.gains() if high is None or g < high.from_gain]
         for margin in (1.02, 1.0):
-            fit = [g for g in self.gains() if margin * self.well_e(g) <= self.converter_e(g) * (1 + 1e-9)]
+            fit = [g for g in gains if margin * self.sensor.full_well_e <= self.converter_e(g) * (1 + 1e-9)]
             if fit:
                 return fit[-1]
         return None
-
-    def well_e(self, gain: float) -> float:
-        """Electrons that the well holds at a gain, from the data sheet."""
-        high = self.sensor.high_conversion_gain
-        return high.full_well_e if high is not None and gain >= high.from_gain else self.sensor.full_well_e
 
     def converter_e(self, gain: float) -> float:
         """Electrons at which the converter clips, from the data sheet."""
@@ -99,7 +94,7 @@ class Bench:
 
     def saturation_e(self, gain: float) -> float:
         """Electrons at which the signal stays. The data sheet sets the exposures, as in a laboratory; it enters no result."""
-        return min(self.well_e(gain), self.converter_e(gain))
+        return min(self.sensor.well_e(gain), self.converter_e(gain))
 
     def seconds_for(self, electrons: float, above_c: float = 0.0) -> float:
         """Seconds in which the dark current gives so many electrons, 1 ms to a day; one second where there is none."""

@@ -84,8 +84,11 @@ def characterize(sensor: Sensor, plan: Plan, took: Callable[[], None] = lambda: 
 
     Raises ValueError for a sensor that the method does not fit, with the reason.
     """
-    frames = take(sensor, plan, took)
-    measured = measure(frames)
+    try:
+        frames = take(sensor, plan, took)
+        measured = measure(frames)
+    except ValueError as error:
+        raise ValueError(f"sensor {sensor.name} cannot be characterised: {error}") from None
     found = recovered(frames, measured)
     return Characterization(sensor, plan, frames, measured, set_values(sensor, frames.gain),
                             {name: None if e is None else e.value for name, e in found.items()},

@@ -7,6 +7,7 @@ from math import gamma, hypot, log, pi, sqrt
 import numpy as np
 
 from sensor_sim.sensor import Sensor
+from sensor_sim.terms import Eld
 
 
 def set_values(sensor: Sensor, gain: float) -> dict[str, float | None]:
@@ -35,19 +36,21 @@ def noise_e(sensor: Sensor, gain: float) -> tuple[float, float, float]:
     """Standard deviations in e- of the noise of a read-out at an analog gain: pixel (converter's included), row, column."""
     k = sensor.conversion_gain_dn_per_e * gain
     if sensor.eld is not None:
-        return eld_pixel_noise_dn(sensor, gain) / k, sensor.eld.row.dn(k) / k, sensor.column_noise_e
+        theirs = sensor.eld.unity_dn_per_e * gain  # K of the camera that was calibrated
+        place = log(gain) / log(sensor.max_gain) if sensor.max_gain > 1 else 0.0
+        return eld_pixel_noise_dn(sensor.eld, theirs, place) / theirs, sensor.eld.row.dn(theirs) / theirs, sensor.column_noise_e
     high = sensor.high_conversion_gain
     read = high.read_noise_e if high is not None and gain >= high.from_gain else sensor.read_noise_e
     return hypot(read, sensor.adc_noise_dn / k), sensor.row_noise_e, sensor.column_noise_e
 
 
-def eld_pixel_noise_dn(sensor: Sensor, gain: float) -> float:
-    """Standard deviation in DN of a calibrated camera's pixel noise: of a Tukey-lambda distribution, or a Gaussian one."""
-    eld, k = sensor.eld, sensor.conversion_gain_dn_per_e * gain
-    assert eld is not None
+def eld_pixel_noise_dn(eld: Eld, k: float, place: float) -> float:
+    """Standard deviation in DN of a calibrated camera's pixel noise at K = ``k`` DN/e-: Tukey-lambda or Gaussian.
+
+    place: of the gain between unity, 0, and the largest one, 1, on a logarithmic scale.
+    """
     if eld.distribution == "gaussian":
         return eld.gaussian.dn(k)
-    place = log(gain) / log(sensor.max_gain) if sensor.max_gain > 1 else 0.0
     shape = float(np.interp(place, np.linspace(0, 1, len(eld.tukey_lambda)), eld.tukey_lambda))
     return eld.tukey.dn(k) * sqrt(tukey_variance(shape))
 

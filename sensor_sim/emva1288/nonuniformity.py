@@ -46,11 +46,13 @@ def spatial_stack(frames: np.ndarray) -> SpatialStack:
     seen = [float(image.var(ddof=1)), float(image.mean(1).var()), float(image.mean(0).var())]
     total, rows, columns = (s - residual for s, residual in zip(seen, left, strict=True))
     parts = split(total, rows, columns, height, width)
-    # A variance of n Gaussian numbers has a relative standard error of sqrt(2 / n).
-    errors = {"pixel": (parts["pixel"] + left[0]) * np.sqrt(2 / (height * width)),
-              "row": seen[1] * np.sqrt(2 / height), "column": seen[2] * np.sqrt(2 / width)}
+    # A variance of n Gaussian numbers has a relative standard error of sqrt(2 / n); so has the one that was taken off.
+    sizes = {"pixel": height * width, "row": height, "column": width}
+    there = {"pixel": abs(parts["pixel"]) + left[0], "row": max(seen[1], left[1]), "column": max(seen[2], left[2])}
+    errors = {part: np.sqrt(2 / n) * np.hypot(there[part], residual / np.sqrt(count - 1))
+              for (part, n), residual in zip(sizes.items(), left, strict=True)}
     errors["total"] = np.linalg.norm(list(errors.values()))
-    return SpatialStack(image, temporal, count, {p: Estimate(parts[p], abs(float(errors[p]))) for p in PARTS})
+    return SpatialStack(image, temporal, count, {p: Estimate(parts[p], float(errors[p])) for p in PARTS})
 
 
 def mean_and_variance(frames: np.ndarray) -> tuple[np.ndarray, float]:

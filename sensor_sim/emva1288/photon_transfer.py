@@ -113,7 +113,8 @@ def photon_transfer(series: FlatFieldSeries, step_dn: float = 1.0) -> PhotonTran
     peak = saturation_index(bright.variance)
     use = below(signal, peak, FIT_TO)
     if use.sum() < 3:
-        raise ValueError(f"only {use.sum()} exposures lie below {FIT_TO:.0%} of saturation; take more, smaller exposures")
+        raise ValueError(f"{use.sum()} of {len(use)} exposures lie below {FIT_TO:.0%} of saturation, too few for a line; "
+                         "take more")
     error = np.hypot(bright.variance_error, dark.variance_error)
     gain = through_origin(signal[use], noise[use], error[use])
     if gain.value <= 0:
@@ -171,7 +172,8 @@ def linearity(transfer: PhotonTransfer) -> Linearity:
     low, high = (share * signal[transfer.saturation_index] for share in LINEARITY_RANGE)
     used = (signal >= low) & (signal <= high) & (np.arange(len(signal)) <= transfer.saturation_index)
     if used.sum() < 3:
-        raise ValueError(f"only {used.sum()} exposures lie between 5 and 95 % of saturation; take more")
+        raise ValueError(f"{used.sum()} of {len(used)} exposures lie between 5 and 95 % of saturation, too few for a line; "
+                         "take more")
     slope, offset = np.polyfit(photons[used], signal[used], 1, w=1 / signal[used])
     fitted = slope * photons + offset
     deviation = 100 * (signal - fitted) / fitted

@@ -64,7 +64,7 @@ def take(sensor: Sensor, plan: Plan, took: Callable[[], None] = lambda: None) ->
     gain = bench.standard_gain()
     series, seconds = bench.flat_fields(gain, plan.levels)
     half, long = bench.saturation_e(gain) / 2, float(series.exposure_s[-1])
-    return Frames(gain, bench.step_dn, sensor.bit_depth, series,
+    return Frames(gain, sensor.adc_step_dn, sensor.bit_depth, series,
                   bench.grab(0, seconds / 2, gain, plan.frames), bench.grab(half, seconds / 2, gain, plan.frames),
                   half / sensor.quantum_efficiency[1], seconds / 2, bench.dark_pairs(gain), take_well(bench, gain),
                   bench.grab(0, long, gain, DEFECT_FRAMES, defects=True),
@@ -78,4 +78,4 @@ def take_well(bench: Bench, standard_gain: float) -> WellSeries | None:
         return None
     gain = standard_gain if standard_gain <= gain else gain
     series = None if gain == standard_gain else bench.flat_fields(gain, WELL_LEVELS)[0]
-    return WellSeries(gain, series, bench.grab(FAR * bench.well_e(gain), 0.0, gain))
+    return WellSeries(gain, series, bench.grab(FAR * bench.sensor.full_well_e, 0.0, gain))

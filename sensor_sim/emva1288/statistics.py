@@ -17,8 +17,7 @@ class Estimate(NamedTuple):
     def __truediv__(self, divisor: Estimate) -> Estimate:
         """The quotient of two independent estimates."""
         value = self.value / divisor.value
-        return Estimate(value, abs(value) * float(np.hypot(self.error / self.value if self.value else 0.0,
-                                                           divisor.error / divisor.value)))
+        return Estimate(value, float(np.hypot(self.error, value * divisor.error)) / abs(divisor.value))
 
 
 @dataclass(frozen=True)

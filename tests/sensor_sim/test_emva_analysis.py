@@ -8,7 +8,7 @@ from emva_camera import Camera
 
 from sensor_sim.emva1288.dark_current import dark_current
 from sensor_sim.emva1288.defects import defect_histogram, high_pass, outliers
-from sensor_sim.emva1288.nonuniformity import nonuniformity, spatial_stack, spectrogram, split
+from sensor_sim.emva1288.nonuniformity import nonuniformity, spatial_stack, spectrogram, split, temporal_parts
 from sensor_sim.emva1288.photon_transfer import (
     FlatFieldSeries,
     full_well,
@@ -58,12 +58,12 @@ def test_quantization_adds_a_twelfth_of_a_squared_dn(transfer):
 
 
 def test_standard_errors_are_what_estimates_scatter_by():
-    small = replace(CAMERA, height=48, width=48, row_noise_e=1.0)
-    runs = [photon_transfer(small.flat_fields(seed)) for seed in range(40)]
+    small = replace(CAMERA, height=40, width=40, row_noise_e=1.0)
+    runs = [photon_transfer(small.flat_fields(seed)) for seed in range(30)]
     for name in ("gain", "dark_noise_e", "quantum_efficiency"):
         seen = np.array([getattr(run, name) for run in runs])
-        # The spread of 40 values is itself known to 11 % (1 / sqrt(2 * 39)).
-        assert seen[:, 0].std(ddof=1) == pytest.approx(seen[:, 1].mean(), rel=4 * 0.113)
+        # The spread of 30 values is itself known to 13 % (1 / sqrt(2 * 29)).
+        assert seen[:, 0].std(ddof=1) == pytest.approx(seen[:, 1].mean(), rel=3 * 0.131)
 
 
 def test_noise_that_is_five_per_cent_wrong_is_seen():
@@ -112,30 +112,34 @@ def test_no_dark_current_has_no_doubling():
     assert dark_current(replace(series, frames=np.zeros_like(frames)), Estimate(0.5, 0.001)).doubling_c is None
 
 
-@pytest.mark.parametrize("row_noise", [0.0, 2.0])
-def test_dsnu_and_prnu_come_apart_into_pixel_row_and_column(row_noise, transfer):
-    """Temporal noise that rows share must not pass for a fixed pattern: 2 e- over 16 frames would add 0.5 e- of row DSNU."""
-    camera = replace(CAMERA, dsnu=(1.5, 0.8, 0.5), prnu=(0.01, 0.004, 0.006), row_noise_e=row_noise)
+def test_dsnu_and_prnu_come_apart_into_pixel_row_and_column(transfer):
+    camera = replace(CAMERA, dsnu=(1.5, 0.8, 0.5), prnu=(0.01, 0.004, 0.006), row_noise_e=1.0)
     rng, photons = np.random.default_rng(7), 850 / camera.quantum_efficiency
     dark, bright = (spatial_stack(camera.grab(rng, p, 0.0, 16)) for p in (0, photons))
     found = nonuniformity(dark, bright, transfer.gain)
     for part, dsnu, prnu in zip(("pixel", "row", "column"), camera.dsnu, camera.prnu, strict=True):
         near(found.dsnu_e[part], dsnu)
         near(found.prnu_percent[part], 100 * prnu)
-        # The array's own pattern is known: that leaves noise alone, so rows and columns are held more tightly.
-        own = camera.pattern([dsnu * (p == part) for p in ("pixel", "row", "column")], 2).std()
-        if part == "pixel":
-            assert found.dsnu_e[part].value == pytest.approx(own, rel=0.02)
     near(found.dsnu_e["total"], np.linalg.norm(camera.dsnu))
     near(found.prnu_percent["total"], 100 * np.linalg.norm(camera.prnu))
 
 
-def test_what_noise_leaves_in_the_mean_image_is_taken_off(transfer):
-    flat = replace(CAMERA, dsnu=(0.0, 0.0, 0.0), prnu=(0.0, 0.0, 0.0))
+@pytest.mark.parametrize("row_noise", [0.0, 2.0])
+def test_what_noise_leaves_in_the_mean_image_is_taken_off(row_noise):
+    """With row noise of 2 e- over 4 frames, 0.25 DN^2 of row pattern would be left, six standard errors."""
+    flat = replace(CAMERA, dsnu=(0.0, 0.0, 0.0), prnu=(0.0, 0.0, 0.0), row_noise_e=row_noise)
     stack = spatial_stack(flat.grab(np.random.default_rng(3), 0, 0.0, 4))
-    assert stack.image.var() > 20 * abs(stack.parts["total"].value)  # three quarters of the noise are still in the image
+    assert stack.image.var() > 12 * stack.parts["total"].error  # a quarter of the temporal variance is still in the image
     for part in ("total", "pixel", "row", "column"):
         assert abs(stack.parts[part].value) <= 4 * stack.parts[part].error
+
+
+def test_temporal_noise_comes_apart_into_what_pixels_and_what_rows_bring():
+    camera = replace(CAMERA, dsnu=(1.5, 0.8, 0.5), row_noise_e=0.7)
+    parts = temporal_parts(camera.grab(np.random.default_rng(4), 0, 0.0, 12))
+    near(parts["pixel"], (camera.gain * camera.read_noise_e) ** 2 + 1 / 12)
+    near(parts["row"], (camera.gain * camera.row_noise_e) ** 2)
+    near(parts["column"], 0)
 
 
 def test_split_solves_its_three_equations():
