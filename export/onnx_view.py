@@ -57,10 +57,11 @@ def static_shape(value: onnx.ValueInfoProto) -> tuple[int, ...]:
     return tuple(dims)
 
 
-def conv_geometry(node: onnx.NodeProto) -> tuple[tuple[int, int], tuple[int, int, int, int]]:
-    """Strides (y, x) and pads (top, left, bottom, right) of a Conv. Raises Refused for dilation, groups, auto padding."""
+def conv_geometry(node: onnx.NodeProto, grouped: bool = False) -> tuple[tuple[int, int], tuple[int, int, int, int]]:
+    """Strides (y, x) and pads (top, left, bottom, right) of a Conv. Raises Refused for dilation, auto padding, and for groups
+    unless ``grouped``."""
     given = attributes(node)
-    if given.get("group", 1) != 1:
+    if given.get("group", 1) != 1 and not grouped:
         raise Refused(node, f"group {given['group']} is not supported, only 1")
     if any(d != 1 for d in given.get("dilations", (1, 1))):
         raise Refused(node, f"dilations {given['dilations']} are not supported, only 1")
@@ -71,11 +72,12 @@ def conv_geometry(node: onnx.NodeProto) -> tuple[tuple[int, int], tuple[int, int
     return (sy, sx), (top, left, bottom, right)
 
 
-def pad_geometry(view: View, node: onnx.NodeProto) -> tuple[int, int, int, int]:
-    """(top, left, bottom, right) of a Pad with real zeros on the last two of four axes. Raises Refused otherwise."""
+def pad_geometry(view: View, node: onnx.NodeProto, reflect: bool = False) -> tuple[int, int, int, int]:
+    """(top, left, bottom, right) of a Pad with real zeros, or of a reflection, on the last two of four axes. Raises Refused
+    otherwise."""
     pads = view.constant(node, 1, "pads").astype(int).tolist()
     value = view.constants.get(node.input[2]) if len(node.input) > 2 and node.input[2] else None
-    if attributes(node).get("mode", "constant") != "constant" or (value is not None and np.any(value != 0)):
+    if attributes(node).get("mode", "constant") != ("reflect" if reflect else "constant") or (value is not None and np.any(value != 0)):
         raise Refused(node, "only constant padding with zero is supported")
     if len(pads) != 8 or any(pads[i] for i in (0, 1, 4, 5)) or min(pads) < 0:
         raise Refused(node, f"pads {pads} must be 8 and not negative, and only rows and columns may be padded")

@@ -17,7 +17,7 @@ class Arithmetic:
     on the output's grid, not yet clamped; ``sigmoid`` gives 0..256 and ``bilinear`` takes and gives stored numbers.
 
     accumulator, fully_connected: (sums of products (N, O, ...), input scale, weight scales (O,) or (1,), output scale).
-    add, mul: (a, b, their scales, output scale). rescale: (x, its scale, output scale). leaky_relu: the same and alpha.
+    add, mul: (a, b, their scales, output scale). leaky_relu: (x, its scale, output scale, alpha).
     sigmoid: (x, its scale). mean: (sums, how many were summed, their scale, output scale). bilinear: ((N, C, H, W), size).
     """
 
@@ -25,7 +25,6 @@ class Arithmetic:
     fully_connected: Rescale
     add: OfTwo
     mul: OfTwo
-    rescale: Callable[[np.ndarray, float, float], np.ndarray]
     leaky_relu: Callable[[np.ndarray, float, float, float], np.ndarray]
     sigmoid: Callable[[np.ndarray, float], np.ndarray]
     mean: Callable[[np.ndarray, int, float, float], np.ndarray]

@@ -1,6 +1,6 @@
 """The rule of LiteRT's optimised kernels where no delegate runs, on x86: that of ``export.integer.reference`` but for sums of
-products, which ruy rescales. On ARM these kernels round otherwise, and depthwise convolution, requantize and mean have no
-one rule even here: their vector and tail loops differ. So an artefact should not depend on them."""
+products, which ruy rescales. On ARM these kernels round otherwise, and depthwise convolution and mean have no one rule
+even here: their vector and tail loops differ. So an artefact should not depend on them."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def mul(graph: Graph, op: g.Mul, values: Values, rule: str) -> np.ndarray:
 
 def requantize(graph: Graph, op: g.Requantize, values: Values, rule: str) -> np.ndarray:
     (x,), (s_in, s_out) = centred(graph, op, values), scales(graph, op)
-    return stored(graph, op, ARITHMETIC[rule].rescale(x, s_in, s_out))
+    return stored(graph, op, ARITHMETIC[rule].add(x, np.zeros_like(x), s_in, s_in, s_out))
 
 
 def leaky_relu(graph: Graph, op: g.LeakyRelu, values: Values, rule: str) -> np.ndarray:

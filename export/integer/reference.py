@@ -35,11 +35,6 @@ def mul(a: np.ndarray, b: np.ndarray, s_a: float, s_b: float, s_out: float) -> n
     return multiply(a.astype(np.int64) * b, *multiplier_of(double(s_a) * double(s_b) / double(s_out)))
 
 
-def rescale(x: np.ndarray, s_in: float, s_out: float) -> np.ndarray:
-    """Centred numbers onto another scale (reference/requantize.h)."""
-    return multiply(x, *multiplier_of(double(s_in) / double(s_out)))
-
-
 def leaky_relu(x: np.ndarray, s_in: float, s_out: float, alpha: float) -> np.ndarray:
     """One multiplier for each side of zero (reference/leaky_relu.h)."""
     positive = multiplier_of(double(s_in) / double(s_out))
@@ -98,4 +93,4 @@ def multiplier_of(real: np.ndarray, ndim: int = 1) -> tuple[np.ndarray, np.ndarr
     return mantissa.reshape(along), shift.reshape(along)
 
 
-ARITHMETIC = Arithmetic(accumulator, fully_connected, add, mul, rescale, leaky_relu, sigmoid, mean, bilinear)
+ARITHMETIC = Arithmetic(accumulator, fully_connected, add, mul, leaky_relu, sigmoid, mean, bilinear)

@@ -36,7 +36,7 @@ RULES: dict[str, dict[str, str]] = {
     "depthwise_conv2d": _NOT_BUILTIN,
     "fully_connected": _row("xnnpack", "reference", "micro", "builtin", "xnnpack"),
     "add": _OWN, "mul": _OWN, "leaky_relu": _OWN, "sigmoid": _OWN, "resize_bilinear": _OWN,
-    "requantize": _NOT_BUILTIN, "mean": _NOT_BUILTIN,
+    "requantize": _OWN, "mean": _NOT_BUILTIN,
     "average_pool": dict.fromkeys(COLUMNS, COMMON),
     "clamp": _EXACT, "concat": _EXACT, "pad": _EXACT, "max_pool": _EXACT, "resize_nearest": _EXACT, "flatten": _EXACT,
     "depth_to_space": _EXACT, "space_to_depth": _EXACT,

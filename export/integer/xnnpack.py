@@ -33,13 +33,8 @@ def mul(a: np.ndarray, b: np.ndarray, s_a: float, s_b: float, s_out: float) -> n
     return rint((a.astype(np.int32) * b).astype(F) * (F(s_a) * F(s_b) / F(s_out)))
 
 
-def rescale(x: np.ndarray, s_in: float, s_out: float) -> np.ndarray:
-    """Centred numbers onto another scale by a multiplier of 8 fractional bits, half up (xnn_init_qs8_cvt)."""
-    return (x.astype(np.int64) * _eight_bits(F(s_in) / F(s_out)) + 128) >> 8
-
-
 def leaky_relu(x: np.ndarray, s_in: float, s_out: float, alpha: float) -> np.ndarray:
-    """As ``rescale`` with a multiplier for each side of zero (xnn_init_qs8_lrelu)."""
+    """Multipliers of 8 fractional bits, one for each side of zero, half up (xnn_init_qs8_lrelu)."""
     positive = F(s_in) / F(s_out)
     factor = np.where(x >= 0, _eight_bits(positive), _eight_bits(positive * F(alpha)))
     return (x.astype(np.int64) * factor + 128) >> 8
@@ -81,4 +76,4 @@ def _eight_bits(factor: np.float32) -> int:
     return int(rint(F(256) * factor))
 
 
-ARITHMETIC = Arithmetic(accumulator, accumulator, add, mul, rescale, leaky_relu, sigmoid, mean, bilinear)
+ARITHMETIC = Arithmetic(accumulator, accumulator, add, mul, leaky_relu, sigmoid, mean, bilinear)

@@ -153,7 +153,12 @@ def clamp(printer: Printer, op: g.Clamp) -> None:
 
 
 def requantize(printer: Printer, op: g.Requantize) -> None:
-    printer.emit("QUANTIZE", op, schema.QuantizeOptionsT(), 2)
+    """ADD of a zero on the input's own grid."""
+    tensor = printer.graph.tensors[op.inputs[0]]
+    options = schema.AddOptionsT()
+    options.fusedActivationFunction = printer.activation_of(op)
+    zero = printer.constant(f"{op.output}/zero", np.full((1,) * len(tensor.shape), tensor.grid[1], np.int8), tensor)
+    printer.emit("ADD", op, options, 2, (zero,))
 
 
 def concat(printer: Printer, op: g.Concat) -> None:

@@ -122,7 +122,7 @@ def cells(rng):
 
 MAKERS = {
     "conv2d": conv, "depthwise_conv2d": depthwise, "fully_connected": fully_connected, "add": add, "mul": mul,
-    "requantize": of_one(g.Requantize),
+    "requantize": of_one(g.Requantize, lambda rng, x, **_: x.shape, options=limits),
     "leaky_relu": of_one(g.LeakyRelu, lambda rng, x, alpha: x.shape, options=lambda rng: {"alpha": float(np.float32(rng.uniform(0.01, 0.9)))}),
     "sigmoid": of_one(g.Sigmoid, grid=lambda rng, x: (1 / 256, -128)),
     "mean": of_one(g.Mean, lambda rng, x: (*x.shape[:2], 1, 1)),
