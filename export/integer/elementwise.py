@@ -9,7 +9,7 @@ import onnx
 
 from export.graph import Add, Clamp, LeakyRelu, Mul, Sigmoid, Tensor
 from export.integer.grids import Grid, clamp_limits, read_grid
-from export.integer.walk import CLAMPS, Walk, on_grid
+from export.integer.walk import Walk, on_grid
 from export.onnx_view import Refused, attributes
 
 
@@ -46,13 +46,14 @@ def clamp(walk: Walk, node: onnx.NodeProto) -> None:
         tensor, (least, greatest) = walk.read_any(node), clamp_limits(walk.view, node)
         grid = Grid(*tensor.grid, -128, 127, 0, "")
         low, high = grid.stored(least), grid.stored(greatest)
-        real = [(q - grid.zero_point) * grid.scale for q in (low, high)]
-        if (low > -128 and not np.isclose(real[0], least, rtol=1e-5)) or (high < 127 and not np.isclose(real[1], greatest, rtol=1e-5)):
+        off = [limit for limit, q in ((least, low), (greatest, high)) if -128 < q < 127
+               and not np.isclose((q - grid.zero_point) * grid.scale, limit, rtol=1e-5, atol=1e-9)]
+        if off:
             raise Refused(node, f"its limits {least:g} to {greatest:g} do not lie on its input's grid")
         walk.keep(node, tensor, tensor.shape, lambda name, end: Clamp(name, (tensor.name,), end, low, high))
         if tensor.name in walk.flattened:
             walk.flattened[node.output[0]] = walk.flattened[tensor.name]
-    elif before is None or before.op_type not in ("QuantizeLinear", *CLAMPS, *FUSING):
+    elif before is None or before.op_type != "QuantizeLinear":
         raise Refused(node, "it is taken right after an operator with a quantizer of its own, or on quantized values")
 
 
@@ -71,12 +72,12 @@ def leaky_relu(walk: Walk, node: onnx.NodeProto) -> None:
     alpha = float(attributes(node).get("alpha", 0.01))
     if not 0 < alpha < 1:
         raise Refused(node, f"alpha must lie between 0 and 1, not {alpha:g}")
-    source, grid = walk.read(node), _whole(walk, node)
+    source, grid = walk.read(node), whole(walk, node)
     walk.make(node, source.shape, grid, lambda name, end: LeakyRelu(name, (source.name,), end, alpha))
 
 
 def sigmoid(walk: Walk, node: onnx.NodeProto) -> None:
-    source, grid = walk.read(node), _whole(walk, node)
+    source, grid = walk.read(node), whole(walk, node)
     if (grid.scale, grid.zero_point) != (1 / 256, -128):
         raise Refused(node, f"its result must be quantized with scale 1/256 and least number 0, not {grid.scale:g}")
     walk.make(node, source.shape, grid, lambda name, end: Sigmoid(name, (source.name,), end))
@@ -88,11 +89,9 @@ def identity(walk: Walk, node: onnx.NodeProto) -> None:
     walk.values[node.output[0]] = tensor.name
 
 
-def _whole(walk: Walk, node: onnx.NodeProto) -> Grid:
-    grid = walk.after(node)
+def whole(walk: Walk, node: onnx.NodeProto, through: tuple[str, ...] = ()) -> Grid:
+    """The grid of the quantizer after a node, all of its 8 bits."""
+    grid = walk.after(node, through)
     if (grid.low, grid.high) != (-128, 127):
         raise Refused(node, "its result must take all of 8 bits, without a clamp")
     return grid
-
-
-FUSING = ("Conv", "Gemm", "MatMul", "Add", "Mul", "GlobalAveragePool", "ReduceMean")  # what a clamp after it becomes part of

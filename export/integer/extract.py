@@ -32,5 +32,6 @@ def extract(model: onnx.ModelProto) -> Graph:
     for node in walk.view.graph.node:
         if node.op_type not in HANDLERS:
             raise Refused(node, "there is no exact integer rule for it; allowed are " + ", ".join(sorted(HANDLERS)))
-        HANDLERS[node.op_type](walk, node)
+        if node.output[0] not in walk.taken:
+            HANDLERS[node.op_type](walk, node)
     return walk.graph()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -13,6 +12,7 @@ from export.graph import (
     AveragePool,
     Concat,
     DepthToSpace,
+    Flatten,
     MaxPool,
     Mean,
     Pad,
@@ -22,8 +22,8 @@ from export.graph import (
     SpaceToDepth,
     window_shape,
 )
-from export.integer.elementwise import _whole
-from export.integer.walk import Walk, padded_shape
+from export.integer.elementwise import whole
+from export.integer.walk import Walk, on_grid, padded_shape
 from export.onnx_view import Refused, attributes, pad_geometry
 
 # How a resize may find its places: for whole multiples these are the one same neighbour, and pixel centres at halves.
@@ -78,10 +78,17 @@ def mean(walk: Walk, node: onnx.NodeProto) -> None:
     source = walk.read(node, rank=4)
     if node.op_type == "ReduceMean":
         axes = given["axes"] if "axes" in given else walk.view.constant(node, 1, "axes").tolist()
-        if sorted(a % 4 for a in axes) != [2, 3] or not given.get("keepdims", 1):
-            raise Refused(node, f"only a mean over rows and columns that keeps them is supported, not over {axes}")
-    grid = _whole(walk, node)
-    walk.make(node, (*source.shape[:2], 1, 1), grid, lambda name, end: Mean(name, (source.name,), end))
+        if sorted(a % 4 for a in axes) != [2, 3]:
+            raise Refused(node, f"only a mean over rows and columns is supported, not over {axes}")
+    following = walk.view.only_consumer(node.output[0])
+    flat = not given.get("keepdims", 1) or (following is not None and following.op_type in ("Flatten", "Reshape"))
+    grid = whole(walk, node, ("Flatten", "Reshape"))
+    (n, c), end = source.shape[:2], grid.end
+    kept = f"{end}/kept" if flat else end
+    walk.add(Mean(node.name or end, (source.name,), kept), on_grid(kept, (n, c, 1, 1), grid))
+    if flat:
+        walk.add(Flatten(f"{end}/flat", (kept,), end), on_grid(end, (n, c), grid))
+    walk.quantized[end] = end
 
 
 def resize(walk: Walk, node: onnx.NodeProto) -> None:
@@ -155,6 +162,3 @@ def flatten(walk: Walk, node: onnx.NodeProto) -> None:
         walk.flatten(node, source)
     else:
         walk.values[node.output[0]] = source.name
-
-
-Handler = Callable[[Walk, onnx.NodeProto], None]

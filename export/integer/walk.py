@@ -19,7 +19,8 @@ class Walk:
 
     values: the int8 tensor that a float tensor of the ONNX dequantizes. quantized: the same of a stored one. padding: of a
     padded float tensor, the tensor it pads and by how much (a convolution takes its padding along). flattened: of a
-    flattened tensor whose order differs from ONNX's, the (C, H, W) it came from.
+    flattened tensor whose order differs from ONNX's, the (C, H, W) it came from. taken: outputs of nodes that an operator
+    before them took along.
     """
 
     def __init__(self, view: View) -> None:
@@ -30,6 +31,7 @@ class Walk:
         self.quantized: dict[str, str] = {}
         self.padding: dict[str, tuple[str, Pads]] = {}
         self.flattened: dict[str, tuple[int, ...]] = {}
+        self.taken: set[str] = set()
         self.offsets: dict[str, int] = {}
         self.inputs = {i.name: static_shape(i) for i in view.graph.input}
 
@@ -80,11 +82,12 @@ class Walk:
 
     # What follows a node
 
-    def after(self, node: onnx.NodeProto) -> Grid:
-        """The grid of the quantizer that alone reads a node's result, through the clamps between. Raises Refused."""
+    def after(self, node: onnx.NodeProto, through: tuple[str, ...] = CLAMPS) -> Grid:
+        """The grid of the quantizer that alone reads a node's result, with the clamps between. Raises Refused."""
         following, limits = self.view.only_consumer(node.output[0]), []
-        while following is not None and following.op_type in CLAMPS:
-            limits.append(clamp_limits(self.view, following))
+        while following is not None and following.op_type in through:
+            limits += [clamp_limits(self.view, following)] if following.op_type in CLAMPS else []
+            self.taken.add(following.output[0])
             following = self.view.only_consumer(following.output[0])
         if following is None or following.op_type != "QuantizeLinear":
             raise Refused(node, "its result must be read by exactly one quantizer (with or without a ReLU before it)")
