@@ -5,10 +5,13 @@ Shapes: N pictures, C channels, H x W pixels, E width of the embedding.
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
+from safetensors import safe_open
 from torch import Tensor, nn
 
 FREQUENCIES = 16
@@ -87,3 +90,14 @@ class UNet(nn.Module):
         grown = nn.functional.interpolate(coarse, scale_factor=2, mode="nearest")
         joined = self.up(torch.cat([fine, grown], 1), embedding)
         return self.head(nn.functional.silu(self.norm(joined)))
+
+
+def load(path: Path) -> UNet:
+    """A trained network in evaluation mode. Raises ValueError when the file is no such network's."""
+    with safe_open(path, "pt") as file:
+        found = file.metadata() or {}
+        if "size" not in found:
+            raise ValueError(f"{path} holds no noise-prediction network's weights: it does not say the size")
+        net = UNet(Size(**json.loads(found["size"])))
+        net.load_state_dict({key: file.get_tensor(key).float() for key in file.keys()})  # noqa: SIM118 (it is no dict)
+    return net.eval()

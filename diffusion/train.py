@@ -101,10 +101,10 @@ def follow(average: dict[str, torch.Tensor], net: nn.Module, decay: float) -> No
 
 
 def save(net: UNet, recipe: Recipe, path: Path) -> Path:
-    """Write a network's weights with what built it."""
+    """Write the weights with what built the network, rounded to float16: half the file, and these *are* the weights now."""
     about = {"recipe": json.dumps(asdict(recipe)), "size": json.dumps(asdict(net.size))}
     with atomic_path(path) as temporary:
-        save_file({key: value.contiguous() for key, value in net.state_dict().items()}, temporary, about)
+        save_file({key: value.half().contiguous() for key, value in net.state_dict().items()}, temporary, about)
     return path
 
 

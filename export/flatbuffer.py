@@ -86,9 +86,7 @@ class Writer:
     def save(self, path: Path, inputs: list[int], outputs: list[int]) -> None:
         """Write the file."""
         self.graph.inputs, self.graph.outputs = inputs, outputs
-        builder = flatbuffers.Builder(1024)
-        builder.Finish(self.model.Pack(builder), b"TFL3")
-        path.write_bytes(bytes(builder.Output()))
+        write(self.model, path)
 
 
 def stored_bytes(data: np.ndarray, dtype: str) -> bytes:
@@ -100,6 +98,13 @@ def stored_bytes(data: np.ndarray, dtype: str) -> bytes:
     codes = data.astype(np.uint8).reshape(-1) & ((1 << bits) - 1)
     rows = np.pad(codes, (0, -len(codes) % each)).reshape(-1, each)
     return np.bitwise_or.reduce(rows << np.arange(0, 8, bits, dtype=np.uint8), axis=1).astype(np.uint8).tobytes()
+
+
+def write(model: Any, path: Path) -> None:
+    """The schema's object tree to a .tflite."""
+    builder = flatbuffers.Builder(1024)
+    builder.Finish(model.Pack(builder), b"TFL3")
+    path.write_bytes(bytes(builder.Output()))
 
 
 def read(path: Path) -> Any:

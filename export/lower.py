@@ -39,12 +39,22 @@ def lower(model: Model, captured: onnx.ModelProto) -> Lowered:
         inputs, outputs = integer_faces(graph)
         check_levels(model, inputs[0])
         return Lowered(model, captured, graph, "", inputs, outputs)
-    inputs, outputs = (tuple(TensorFacts(v.name, static_shape(v), "float32") for v in values)
-                       for values in (captured.graph.input, captured.graph.output))
+    inputs, outputs = (tuple(map(_face, values)) for values in (captured.graph.input, captured.graph.output))
+    odd = [facts for facts in (*inputs, *outputs) if len(facts.shape) != 4]
+    if odd:
+        refusal = f"the direct printer takes pictures (N, C, H, W) alone, and {odd[0].name} is {odd[0].shape}"
+        return Lowered(model, captured, None, refusal, inputs, outputs)
     try:
         return Lowered(model, captured, lower_float(captured), "", inputs, outputs)
     except Refused as refusal:
         return Lowered(model, captured, None, str(refusal), inputs, outputs)
+
+
+def _face(value: onnx.ValueInfoProto) -> TensorFacts:
+    """Name, shape and dtype of a float model's input or output."""
+    shape = static_shape(value)
+    dtype = onnx.helper.tensor_dtype_to_np_dtype(value.type.tensor_type.elem_type)
+    return TensorFacts(value.name, shape, dtype.name, "NCHW" if len(shape) == 4 else "any")
 
 
 def check_levels(model: Model, facts: TensorFacts) -> None:

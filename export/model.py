@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 
 from runtime.contract import SensorContract
+from runtime.loops import DenoiseFacts, UnmaskFacts
 from runtime.manifest import LOOPS, BoxFacts, TileFacts
 
 Arrays = dict[str, np.ndarray]
-NUMBERS = ("float", "integer")
+NUMBERS = ("float", "float16", "dynamic-int8", "ternary", "integer")
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,14 @@ class Model:
     """A network as the export path takes it.
 
     graphs: by name; today's models have one, ``main``. loop: what runs it: once, tiled, unmask or denoise.
-    numbers: the promise: "float", or "integer" for a Brevitas network whose TFLite must hold no float operator.
+    numbers: the promise: "float"; "integer" for a Brevitas network whose TFLite must hold no float operator; "ternary" for
+        a float one whose projections hold -1, 0, 1 times a scale; or a form that a float one is exported in (``export.forms``).
     golden: gives the golden vectors, real inputs as canonical arrays by name: float32, or for a quantized input the
         stored numbers (a detector's DN as uint8). calibration: more of the same, for what still needs it.
     score: task quality of a runner (canonical arrays in, real arrays out) as named numbers, or None.
-    sensor, tile, boxes: facts that travel in the manifest. licence: of the weights and of the training data.
+    sensor, tile, boxes, unmask, denoise: facts that travel in the manifest. runs: settings of whole runs of the loop unmask
+        or denoise (keywords of ``runtime.generate``), whose results by the torch module travel there too. licence: of the
+        weights and of the training data.
     Raises ValueError when the facts contradict each other.
     """
 
@@ -50,6 +54,9 @@ class Model:
     sensor: SensorContract | None = None
     tile: TileFacts | None = None
     boxes: BoxFacts | None = None
+    unmask: UnmaskFacts | None = None
+    denoise: DenoiseFacts | None = None
+    runs: tuple[dict[str, Any], ...] = ()
     calibration: Callable[[], Iterable[Arrays]] | None = None
     score: Callable[[Callable[[Arrays], Arrays]], dict[str, float]] | None = None
     licence: dict[str, str] = field(default_factory=dict)
@@ -64,6 +71,9 @@ class Model:
             raise ValueError(f"numbers {self.numbers!r} of {self.name} must be one of {', '.join(NUMBERS)}")
         if (self.loop == "tiled") != (self.tile is not None):
             raise ValueError(f"{self.name}: tile facts belong to the loop 'tiled' and to no other, not to {self.loop!r}")
+        for loop in ("unmask", "denoise"):
+            if (self.loop == loop) != (getattr(self, loop) is not None):
+                raise ValueError(f"{self.name}: {loop} facts belong to the loop {loop!r} and to no other, not to {self.loop!r}")
         if not {"weights", "data"} <= set(self.licence):
             raise ValueError(f"{self.name}: licence must name at least 'weights' and 'data', not {sorted(self.licence)}")
         unknown = set(self.boxes.outputs if self.boxes else ()) - set(self.graph.outputs)

@@ -5,11 +5,14 @@ Shapes: N canvases, L positions, V tokens, D width, H heads.
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
+from safetensors import safe_open
 from torch import Tensor, nn
 
 LOOKED_AT = 0.3  # the last share of the layers whose attention is averaged (DAPD)
@@ -90,3 +93,23 @@ class MaskedLM(nn.Module):
             seen.append(attention)
         last = seen[-math.ceil(LOOKED_AT * len(seen)):]
         return self.head(self.norm(x)), torch.stack(last).mean(0)
+
+
+def about(path: Path) -> dict[str, dict]:
+    """What a weights file says of itself: the ``recipe`` it was trained by and the network's ``size``.
+
+    Raises ValueError when it is no language model's.
+    """
+    with safe_open(path, "pt") as file:
+        found = file.metadata() or {}
+    if not {"recipe", "size"} <= set(found):
+        raise ValueError(f"{path} holds no language model's weights: it does not say the recipe and the size")
+    return {key: json.loads(found[key]) for key in ("recipe", "size")}
+
+
+def load(path: Path) -> MaskedLM:
+    """A trained network in evaluation mode. Raises ValueError for a file of another kind."""
+    net = MaskedLM(Size(**about(path)["size"]))
+    with safe_open(path, "pt") as file:
+        net.load_state_dict({key: file.get_tensor(key).float() for key in file.keys()})  # noqa: SIM118 (it is no dict)
+    return net.eval()

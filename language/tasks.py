@@ -14,6 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
+from runtime.loops import UnmaskFacts
+from runtime.unmask import tokenize
+
 MASK, EOS = "[mask]", "[eos]"
 CORPUS = Path(__file__).parent / "corpus.txt"
 
@@ -36,6 +39,13 @@ class Sums:
     def answer(self) -> np.ndarray:
         """(L,) bool: the digits of the sum."""
         return np.arange(self.length) > 2 * self.digits + 1
+
+    @property
+    def facts(self) -> UnmaskFacts:
+        """For the loop; the order that it gives is the least significant digit first."""
+        d, example = self.digits, "+".join(number.zfill(self.digits) for number in ("27", "31"))
+        return UnmaskFacts(self.vocabulary, self.length, len(self.vocabulary) - 1,
+                           tuple(range(self.length - 1, -1, -1)), prompt=rf"[0-9]{{{d}}}\+[0-9]{{{d}}}=", example=f"{example}=")
 
     @property
     def places(self) -> np.ndarray:
@@ -89,7 +99,7 @@ class Sentences:
     def lines(self) -> tuple[str, ...]:
         """The sentences of the corpus that fit."""
         lines = CORPUS.read_text(encoding="utf-8").splitlines()
-        return tuple(line for line in lines if len(encode(line, self._ranks)) < self.length)
+        return tuple(line for line in lines if len(tokenize(line, self._ranks)) < self.length)
 
     @cached_property
     def vocabulary(self) -> tuple[str, ...]:
@@ -105,6 +115,13 @@ class Sentences:
         return np.ones(self.length, bool)
 
     @property
+    def facts(self) -> UnmaskFacts:
+        """For the loop; the order that it gives is from left to right."""
+        end = len(self._ranks)
+        return UnmaskFacts(self.vocabulary, self.length, len(self.vocabulary) - 1, tuple(range(self.length)), end,
+                           tuple(range(end + 1, end + 1 + self.pads)), prompt=".*", example="The mosaic")
+
+    @property
     def places(self) -> np.ndarray:
         """(L,) every position is a place of its own."""
         return np.arange(self.length)
@@ -115,7 +132,7 @@ class Sentences:
         end = len(self._ranks)
         rows = np.full((len(self.lines), self.length), end, np.int32)
         for row, line in zip(rows, self.lines, strict=True):
-            tokens = encode(line, self._ranks)
+            tokens = tokenize(line, self._ranks)
             row[:len(tokens)] = tokens
             if self.pads:
                 row[len(tokens) + 1:] = end + 1 + np.arange(self.length - len(tokens) - 1) % self.pads
@@ -163,13 +180,6 @@ def merged(symbols: list[str], pair: tuple[str, str]) -> list[str]:
         else:
             out.append(symbol)
     return out
-
-
-def encode(text: str, ranks: dict[str, int]) -> list[int]:
-    """Tokens by the longest piece that fits, from the left: what ``runtime.unmask`` does too."""
-    from runtime.unmask import tokenize
-
-    return tokenize(text, ranks)
 
 
 TASKS = {"sums": Sums, "sentences": Sentences}

@@ -19,10 +19,10 @@ from typing import Any
 
 import numpy as np
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from torch import nn
 
-from language.net import MaskedLM, Size, plain_linear
+from language.net import MaskedLM, Size, load, plain_linear
 from language.quant import folded, ternary_linear
 from language.tasks import TASKS
 from sensor_sim.atomic import atomic_path
@@ -66,7 +66,7 @@ def train(recipe: Recipe, out: Path, begin: Path | None = None, progress: Callab
     if begin is None:
         net.begin_alike(torch.from_numpy(task.places))
     else:
-        net.load_state_dict(load_file(begin), strict=False)  # a Brevitas layer has a few keys of its own
+        net.load_state_dict(load(begin).state_dict(), strict=False)  # a Brevitas layer has a few keys of its own
     average = {key: value.detach().clone() for key, value in net.state_dict().items()}
     optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, betas=(0.9, 0.98), weight_decay=recipe.decay)
     answer, mask = torch.from_numpy(task.answer), len(task.vocabulary) - 1
@@ -125,10 +125,11 @@ def follow(average: dict[str, torch.Tensor], net: nn.Module, decay: float) -> No
 
 
 def save(net: MaskedLM, recipe: Recipe, path: Path) -> Path:
-    """Write a network's weights with what built it."""
+    """Write a network's weights with what built it, rounded to float16: half the file, and these *are* the weights from here on.
+    A ternary row stays one, since its values are one number with either sign."""
     about = {"recipe": json.dumps(asdict(recipe)), "size": json.dumps(asdict(net.size))}
     with atomic_path(path) as temporary:
-        save_file({key: value.contiguous() for key, value in net.state_dict().items()}, temporary, about)
+        save_file({key: value.half().contiguous() for key, value in net.state_dict().items()}, temporary, about)
     return path
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import onnx
 
 from export.backends import backend
+from export.forms.onnx import in_form
 from export.lower import Lowered
 from runtime.manifest import ArtefactFacts, TensorFacts
 
@@ -18,16 +19,18 @@ SIZE_FREE = {"Conv", "Relu", "Add", "DepthToSpace", "Pad", "Mul", "Sigmoid"}
 
 @backend("onnx")
 def write_onnx(lowered: Lowered, stem: Path) -> ArtefactFacts:
-    """Write ``stem``.onnx. Inputs and outputs are float32, NCHW: a QDQ file quantizes inside."""
+    """Write ``stem``.onnx in the model's form of numbers. A quantized model quantizes inside: its face is float32."""
     model = onnx.ModelProto()
     model.CopyFrom(lowered.onnx)
     ops = Counter(node.op_type for node in model.graph.node)
-    free = lowered.model.numbers == "float" and set(ops) <= SIZE_FREE
+    free = lowered.model.numbers != "integer" and set(ops) <= SIZE_FREE
     if free:
         free_size(model)
+    model = in_form(model, lowered.model.numbers)
     onnx.checker.check_model(model, full_check=True)
     path = stem.with_suffix(".onnx")
     onnx.save(model, path)
+    ops = Counter(node.op_type for node in model.graph.node)
     inspection = {"operators": dict(ops), "transposes": ops["Transpose"], "opset": model.opset_import[0].version}
     return ArtefactFacts(path.name, "onnx", tuple(_face(t, free) for t in lowered.inputs),
                          tuple(_face(t, free) for t in lowered.outputs), inspection)
@@ -44,4 +47,4 @@ def free_size(model: onnx.ModelProto) -> None:
 
 def _face(facts: TensorFacts, free: bool) -> TensorFacts:
     shape = (*facts.shape[:2], None, None) if free else facts.shape
-    return replace(facts, shape=shape, dtype="float32", scale=None, zero_point=None)
+    return replace(facts, shape=shape, dtype="float32" if facts.quantized else facts.dtype, scale=None, zero_point=None)

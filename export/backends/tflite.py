@@ -9,6 +9,7 @@ from typing import Any
 
 from export.backends import backend
 from export.flatbuffer import Writer, operators
+from export.forms.tflite import rewrite, silent
 from export.graph import Graph, Tensor
 from export.lower import Lowered
 from export.tflite.ops import STORAGE, nhwc, print_operators
@@ -17,7 +18,7 @@ from runtime.manifest import ArtefactFacts, TensorFacts
 
 @backend("tflite")
 def write_tflite(lowered: Lowered, stem: Path) -> ArtefactFacts:
-    """Write ``stem``.tflite and inspect it: operators, transposes, float operators, who converted."""
+    """Write ``stem``.tflite in the model's form of numbers and inspect it: operators, transposes, floats, who converted."""
     path = stem.with_suffix(".tflite")
     if lowered.graph is not None:
         faces = print_graph(lowered.graph, path, lowered.model.name)
@@ -25,6 +26,7 @@ def write_tflite(lowered: Lowered, stem: Path) -> ArtefactFacts:
     else:
         faces = convert(lowered, path)
         converter = f"litert-torch ({lowered.refusal})"
+    rewrite(path, lowered.model.numbers)
     return ArtefactFacts(path.name, "tflite", *faces, inspect(path) | {"converter": converter})
 
 
@@ -42,8 +44,9 @@ def convert(lowered: Lowered, path: Path) -> tuple[tuple[TensorFacts, ...], tupl
     import torch
 
     graph = lowered.model.graph
-    converted = litert_torch.convert(graph.module.eval(), tuple(torch.from_numpy(a) for a in graph.inputs.values()))
-    converted.export(str(path))
+    with silent():
+        converted = litert_torch.convert(graph.module.eval(), tuple(torch.from_numpy(a) for a in graph.inputs.values()))
+        converted.export(str(path))
     return lowered.inputs, lowered.outputs
 
 

@@ -27,7 +27,8 @@ class Bound:
 
 
 EXACT, IN_FLOAT, BY_SCORE = Bound(), Bound(1, 0.01), Bound(by_score=True)
-OF_RANGE = {"float": Bound(of_range=1e-4), "float16": Bound(of_range=2e-3)}
+OF_RANGE = {"float": Bound(of_range=1e-4), "ternary": Bound(of_range=1e-4), "float16": Bound(of_range=2e-3)}
+PICTURE = Bound(of_range=1e-3)  # a loop runs the network tens of times on what it gave before
 # These compute in float between the quantizers; every other runtime is held to its rule of rounding exactly.
 FLOAT_BETWEEN = ("onnxruntime", "qonnx", "brevitas")
 EIGHT_BITS = 128  # levels: a signed 8-bit activation behind a ReLU keeps half of its 256
@@ -41,6 +42,13 @@ def bound_of(numbers: str, runtime: str, levels: int = 256) -> Bound:
             return EXACT
         return IN_FLOAT if levels >= EIGHT_BITS else BY_SCORE
     return OF_RANGE.get(numbers, BY_SCORE)
+
+
+def loop_bound_of(numbers: str, text: bool) -> Bound:
+    """The bound of a whole run of a generating loop: a float network's tokens are the same, its pictures nearly."""
+    if numbers not in ("float", "ternary"):
+        return BY_SCORE
+    return EXACT if text else PICTURE
 
 
 def passes(row: dict[str, Any], bound: Bound) -> bool | None:

@@ -18,6 +18,8 @@ def command(
                                          "replace.")],
     to: Annotated[list[str] | None, typer.Option(help="Format of a file to make: tflite or onnx; may be given several times. "
                                                  "Default: both.")] = None,
+    numbers: Annotated[str | None, typer.Option(help="Form of a float model's numbers: float, float16 or dynamic-int8; of a "
+                                                "ternary one's: ternary or float. Default: the model's own.")] = None,
 ) -> None:
     """Export a trained model to a bundle: its files, contract, golden vectors, card and licence, verified before it is there.
 
@@ -35,8 +37,9 @@ def command(
     with stages(f"export {model}") as say:
         say("load")
         from export.bundle import export_model
+        from export.forms import in_numbers
 
-        bundle = export_model(build(model), to or ["tflite", "onnx"], output, say)
+        bundle = export_model(in_numbers(build(model), numbers), to or ["tflite", "onnx"], output, say)
     files = bundle.manifest.files
     made = ", ".join(f"{a.file} {files[a.file]['bytes'] / 1024:.0f} KiB" for a in bundle.manifest.artefacts)
     print(f"{output}: {made}; {len(bundle.manifest.verify)} rows of verify passed")

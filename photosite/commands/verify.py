@@ -85,7 +85,7 @@ def difference(row: dict[str, Any]) -> str:
     """The largest difference with its unit."""
     if "reason" in row:
         return "-"
-    return f"{row['share_of_range']:.2g} of range" if row["max_lsb"] is None else f"{row['max_lsb']} LSB"
+    return f"{row['share_of_range']:.2g} of range" if row["max_lsb"] is None else f"{row['max_lsb']} {row.get('unit', 'LSB')}"
 
 
 def finite(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
