@@ -112,15 +112,13 @@ def read(sensor: Sensor, electrons: Array, how: Exposure, draws: Draws, cfa: CFA
             signal = signal + lines[0][..., rows, :]
         if lines[1] is not None:
             signal = signal + lines[1]
-        parts.append(_convert(sensor, signal, analog, digital, draws))
+        parts.append(_convert(sensor, signal, analog, digital))
     return parts[0] if len(parts) == 1 else np.concatenate(parts, -2)
 
 
-def _convert(sensor: Sensor, electrons: Array, analog: float, digital: float, draws: Draws) -> Array:
-    """Electrons to DN: analog gain, noise after it, black level, rounding (variance 1/12 DN^2, once), digital gain."""
+def _convert(sensor: Sensor, electrons: Array, analog: float, digital: float) -> Array:
+    """Electrons to DN: analog gain, black level, rounding (variance 1/12 DN^2, once), digital gain."""
     dn = sensor.black_level_dn + on_device(np.float32(sensor.conversion_gain_dn_per_e * analog), electrons) * electrons
-    if sensor.adc_deviation_dn:
-        dn = dn + on_device(np.float32(sensor.adc_deviation_dn), dn) * draws.normal(*dn.shape)
     xp, most, step = array_namespace(dn), 2**sensor.bit_depth - 1, sensor.adc_step_dn
     quantized = sensor.has("quantization")
     if quantized:
@@ -133,11 +131,13 @@ def _convert(sensor: Sensor, electrons: Array, analog: float, digital: float, dr
 
 
 def _read_noise(sensor: Sensor, analog: float, shape: tuple[int, ...], draws: Draws) -> Array | None:
-    """Noise of every photosite's read-out in electrons: Gaussian, or Tukey-lambda by its quantile function."""
+    """Noise of every photosite's read-out in electrons, before the gain and after it: Gaussian, or Tukey-lambda by its
+    quantile function."""
     if not sensor.has("read_noise"):
         return None
     if sensor.eld is None or sensor.eld.distribution == "gaussian":
-        sigma = sensor.read_deviation_e(analog)
+        # Nothing lies between the two Gaussians that is not linear: they are one.
+        sigma = math.hypot(sensor.read_deviation_e(analog), sensor.adc_deviation_dn / (sensor.conversion_gain_dn_per_e * analog))
         noise = draws.normal(*shape)
         return on_device(np.float32(sigma), noise) * noise
     u, power = draws.uniform(*shape), sensor.eld.shape(analog, sensor.max_gain)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib.resources import files
+
 import numpy as np
 import pytest
 
@@ -24,17 +27,24 @@ def expose(sensor: Sensor, scene: np.ndarray, *args: float, seed: int = RNG, **k
 @pytest.mark.parametrize("name", presets())
 @pytest.mark.parametrize(("exposure", "gain"), [(0.5, 1.0), (0.1, 4.0), (0.02, 16.0)])
 def test_mean_and_variance_are_photon_transfer(name: str, exposure: float, gain: float) -> None:
-    """DN mean = black + K g e; variance = (K g)^2 (e + read^2) + 1/12, to three standard errors."""
-    sensor = Sensor.preset(name)
+    """DN mean = black + K g e; variance = (K g)^2 (e + dark^2) + step^2 / 12, to three standard errors."""
+    sensor = Sensor.preset(name).without("dsnu", "prnu", "defects", "shading", "crosstalk", "colour_bias")
     raw = expose(sensor, flat(1.0), exposure, gain)
     k, electrons = sensor.conversion_gain_dn_per_e * gain, exposure * sensor.full_well_e
-    variance = k * k * (electrons + sensor.read_noise_e**2) + 1 / 12
-    n = raw.mosaic.size
-    assert abs(raw.mosaic.mean() - sensor.black_level_dn - k * electrons) < 3 * np.sqrt(variance / n)
-    assert abs(raw.mosaic.var() / variance - 1) < 3 * np.sqrt(2 / n)
+    variance = k * k * (electrons + sensor.dark_noise_e(gain) ** 2) + sensor.adc_step_dn**2 / 12
+    n, lines = raw.mosaic.size, k * k * (sensor.row_deviation_e(gain) ** 2 + sensor.column_deviation_e**2)
+    assert abs(raw.mosaic.mean() - sensor.black_level_dn - k * electrons) < 3 * np.sqrt(variance / n + lines / 256)
+    assert abs(raw.mosaic.var() / variance - 1) < 3 * np.sqrt(2 / n) + 3 * lines / variance * np.sqrt(2 / 256)
     s, o = raw.metadata.noise_profile or (0, 0)
     span = sensor.white_level_dn - sensor.black_level_dn
     assert (s * k * electrons / span + o) * span**2 == pytest.approx(variance)
+
+
+@pytest.mark.parametrize("name", presets())
+def test_every_number_of_a_preset_has_a_source(name: str) -> None:
+    text = (files("sensor_sim") / "presets" / f"{name}.toml").read_text()
+    data = tomllib.loads(text)
+    assert not set(data) - {"title", "sources"} - set(data["sources"]) - ({"read_noise_e"} if "eld" in data else set())
 
 
 def test_quantization_adds_a_twelfth_and_not_a_sixth() -> None:
