@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import onnx
 
-from export.graph import Add, Clamp, LeakyRelu, Mul, Sigmoid, Tensor
+from export.graph import GREATEST, LEAST, Add, LeakyRelu, Mul, Sigmoid, Tensor
 from export.integer.grids import Grid, clamp_limits, read_grid
 from export.integer.walk import Walk, on_grid
 from export.onnx_view import Refused, attributes
@@ -23,11 +24,7 @@ def quantize(walk: Walk, node: onnx.NodeProto) -> None:
         walk.offsets[source] = grid.offset
         walk.quantized[grid.end] = source
     elif source in walk.values or source in walk.padding:
-        before = walk.read_any(node)
-        after = walk.requantized(before, grid, grid.end)
-        if before.name in walk.flattened:
-            walk.flattened[after.name] = walk.flattened[before.name]
-        walk.quantized[grid.end] = after.name
+        walk.quantized[grid.end] = walk.requantized(walk.read_any(node), grid, grid.end).name
     elif grid.end not in walk.quantized:
         raise Refused(node, f"its input {source} is neither a graph input nor the result of an operator that was taken")
 
@@ -40,21 +37,27 @@ def dequantize(walk: Walk, node: onnx.NodeProto) -> None:
 
 
 def clamp(walk: Walk, node: onnx.NodeProto) -> None:
-    """A Relu or Clip: part of the operator before it, or of the quantizer before it, or on quantized values its own."""
+    """A Relu or Clip on quantized values; any other is taken along by the operator or the quantizer before it.
+
+    With a quantizer after it, it limits that one's numbers: rounding keeps order, so that is exact whatever the limits.
+    """
     before = walk.view.producers.get(node.input[0])
-    if node.input[0] in walk.values:
-        tensor, (least, greatest) = walk.read_any(node), clamp_limits(walk.view, node)
-        grid = Grid(*tensor.grid, -128, 127, 0, "")
-        low, high = grid.stored(least), grid.stored(greatest)
-        off = [limit for limit, q in ((least, low), (greatest, high)) if -128 < q < 127
-               and not np.isclose((q - grid.zero_point) * grid.scale, limit, rtol=1e-5, atol=1e-9)]
-        if off:
-            raise Refused(node, f"its limits {least:g} to {greatest:g} do not lie on its input's grid")
-        walk.keep(node, tensor, tensor.shape, lambda name, end: Clamp(name, (tensor.name,), end, low, high))
-        if tensor.name in walk.flattened:
-            walk.flattened[node.output[0]] = walk.flattened[tensor.name]
-    elif before is None or before.op_type != "QuantizeLinear":
-        raise Refused(node, "it is taken right after an operator with a quantizer of its own, or on quantized values")
+    if node.input[0] not in walk.values:
+        if before is None or before.op_type != "QuantizeLinear":
+            raise Refused(node, "it is taken right after an operator with a quantizer of its own, or on quantized values")
+        return
+    tensor, limits = walk.read_any(node), clamp_limits(walk.view, node)
+    following = walk.view.only_consumer(node.output[0])
+    if following is not None and following.op_type == "QuantizeLinear":
+        grid = read_grid(walk.view, following, [limits])
+        walk.quantized[grid.end] = walk.requantized(tensor, grid, grid.end).name
+        return
+    grid = Grid(*tensor.grid, LEAST, GREATEST, 0, "")
+    low, high = (grid.stored(limit) for limit in limits)
+    for q, limit in zip((low, high), limits, strict=True):
+        if LEAST < q < GREATEST and not np.isclose((q - grid.zero_point) * grid.scale, limit, rtol=1e-5, atol=1e-9):
+            raise Refused(node, f"its limit {limit:g} does not lie on its input's grid; quantize its result")
+    walk.values[node.output[0]] = walk.requantized(tensor, replace(grid, low=low, high=high), node.output[0]).name
 
 
 def of_two(kind: Callable[..., Add | Mul]) -> Callable[[Walk, onnx.NodeProto], None]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import onnx
 
-from export.graph import NO_PADS, Flatten, Graph, Op, Pad, Pads, Requantize, Tensor, window_shape
+from export.graph import GREATEST, LEAST, NO_PADS, Clamp, Flatten, Graph, Op, Pad, Pads, Requantize, Tensor, window_shape
 from export.integer.grids import Grid, clamp_limits, read_grid
 from export.onnx_view import Refused, View, static_shape
 
@@ -124,11 +124,17 @@ class Walk:
         self.values[name] = name
 
     def requantized(self, tensor: Tensor, grid: Grid, name: str) -> Tensor:
-        """A tensor moved to a grid: itself when it lies there."""
-        if grid.same(tensor) and grid.low <= -128:
+        """A tensor moved to a grid and its limits: itself when it lies there."""
+        if not grid.same(tensor):
+            op: Op = Requantize(name, (tensor.name,), name, low=grid.low, high=grid.high)
+        elif (grid.low, grid.high) == (LEAST, GREATEST):
             return tensor
-        op = Requantize(name, (tensor.name,), name, low=grid.low, high=grid.high)
-        return self.add(op, on_grid(name, tensor.shape, grid))
+        else:
+            op = Clamp(name, (tensor.name,), name, grid.low, grid.high)
+        made = self.add(op, on_grid(name, tensor.shape, grid))
+        if tensor.name in self.flattened:
+            self.flattened[name] = self.flattened[tensor.name]
+        return made
 
     def flatten(self, node: onnx.NodeProto, source: Tensor) -> None:
         """(N, C, H, W) to (N, H * W * C); remembers the order where it differs from ONNX's."""

@@ -1,29 +1,34 @@
-"""Passes over ONNX: each is a function of a model giving (model, how many nodes it changed)."""
+"""Passes over ONNX: each is a function of a model giving a new one and what it changed: how many nodes, or by how much each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
 import onnx
 
 from export.model import Arrays
+from export.passes.biases import quantize_biases
 from export.passes.depth_to_space import recognise_depth_to_space
 from export.passes.fold_constants import fold_constants
+from export.passes.idle_quantizers import drop_idle_quantizers
 
-Pass = Callable[[onnx.ModelProto], tuple[onnx.ModelProto, int]]
-PASSES: dict[str, Pass] = {"fold_constants": fold_constants, "recognise_depth_to_space": recognise_depth_to_space}
+Pass = Callable[[onnx.ModelProto], tuple[onnx.ModelProto, int | dict[str, float]]]
+PASSES: dict[str, Pass] = {"fold_constants": fold_constants, "drop_idle_quantizers": drop_idle_quantizers,
+                           "recognise_depth_to_space": recognise_depth_to_space, "quantize_biases": quantize_biases}
 
 
 @dataclass(frozen=True)
 class Change:
-    """What a pass did: nodes changed, and by how much it moved the outputs (largest absolute difference)."""
+    """What a pass did: nodes changed, and by how much it moved the outputs (largest absolute difference). by_node: for a pass
+    that rounds, the largest move at each node, in LSB."""
 
     name: str
     changed: int
     moved: float
+    by_node: dict[str, float] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -33,12 +38,14 @@ def run_passes(model: onnx.ModelProto, example: Arrays) -> tuple[onnx.ModelProto
     """Every pass in order, each measured on one example input. Returns the model and what changed."""
     changes, before = [], run_onnx(model, example)
     for name, step in PASSES.items():
-        model, changed = step(model)
-        if changed:
+        model, result = step(model)
+        by_node = result if isinstance(result, dict) else {}
+        changed = len(by_node) or result
+        if isinstance(changed, int) and changed:
             onnx.checker.check_model(model, full_check=True)
             after = run_onnx(model, example)
             moved = max(float(np.max(np.abs(a - b))) for a, b in zip(before, after, strict=True))
-            changes.append(Change(name, changed, moved))
+            changes.append(Change(name, changed, moved, by_node))
             before = after
     return model, changes
 

@@ -41,6 +41,34 @@ class Zoo(nn.Module):
         return picture, self.scores(d.mean((2, 3), keepdim=True).flatten(1)) + self.flat(e.flatten(1))
 
 
+class Plain(nn.Module):
+    """The operators whose arithmetic is near float in every runtime, and that PyTorch's XNNPACK recipe covers."""
+
+    def __init__(self):
+        super().__init__()
+        self.stem = nn.Conv2d(3, 8, 3, stride=2, padding=1)
+        self.depthwise = nn.Conv2d(8, 8, 3, padding=1, groups=8)
+        self.point = nn.Conv2d(8, 8, 1)
+        self.head = nn.Conv2d(16, 12, 3, padding=1)
+        self.scores = nn.Linear(8, 5)
+        self.flat = nn.Linear(8 * 3 * 4, 5)
+
+    def forward(self, x):
+        a = F.relu(self.stem(x))
+        b = F.relu6(self.depthwise(a))
+        d = F.relu(a + self.point(b))
+        up = F.interpolate(F.max_pool2d(d, 2), scale_factor=2, mode="nearest")
+        y = self.head(torch.cat([up, a], 1))
+        n, _, h, w = y.shape
+        picture = y.view(n, 2, 2, 3, h, w).permute(0, 3, 4, 1, 5, 2).reshape(n, 3, 2 * h, 2 * w)
+        return picture, self.scores(d.mean((2, 3), keepdim=True).flatten(1)) + self.flat(F.avg_pool2d(d, 4).flatten(1))
+
+
+def plain(seed=0):
+    torch.manual_seed(seed)
+    return Plain().eval()
+
+
 def zoo(seed=0):
     torch.manual_seed(seed)
     return Zoo().eval()
@@ -84,3 +112,20 @@ def by_onnxruntime(folder, per_channel, activations, module=None):
                     per_channel=per_channel, activation_type=getattr(QuantType, activations), weight_type=QuantType.QInt8,
                     extra_options={"TensorQuantOverrides": {name: [fixed] for name in sigmoids}})
     return onnx.load(folder / "qdq.onnx")
+
+
+def by_pytorch(folder, per_channel, module, shape=SHAPE):
+    """PyTorch's PT2E flow: exported, prepared with the XNNPACK quantizer's recipe, calibrated, converted, written as ONNX."""
+    from torchao.quantization.pt2e.quantize_pt2e import convert_pt2e, prepare_pt2e
+    from torchao.testing.pt2e._xnnpack_quantizer import XNNPACKQuantizer, get_symmetric_quantization_config
+
+    example = (torch.zeros(shape),)
+    with warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")
+        quantizer = XNNPACKQuantizer().set_global(get_symmetric_quantization_config(is_per_channel=per_channel))
+        prepared = prepare_pt2e(torch.export.export(module, example).module(), quantizer)
+        for x in pictures(8):
+            prepared(torch.from_numpy(x))
+        converted = convert_pt2e(prepared)
+        torch.onnx.export(converted, example, str(folder / "pt2e.onnx"), input_names=["x"], dynamo=True, verbose=False, external_data=False)
+    return onnx.load(folder / "pt2e.onnx")
