@@ -24,9 +24,7 @@ def write_folder(found: Characterization, out: Path) -> Path:
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".part-", dir=out) as folder:
-            frames = found.frames
-            write_descriptor(Path(folder) / IMAGES, frames.flat_fields, frames.dark_stack, frames.bright_stack,
-                             frames.stack_photons, frames.stack_s, frames.bit_depth)
+            write_frames(found, Path(folder) / IMAGES)
             if (out / IMAGES).exists():
                 shutil.rmtree(out / IMAGES)
             (Path(folder) / IMAGES).rename(out / IMAGES)
@@ -35,6 +33,13 @@ def write_folder(found: Characterization, out: Path) -> Path:
     write_json(out / DOCUMENT, document)
     write_bytes(out / REPORT, text)
     return out / REPORT
+
+
+def write_frames(found: Characterization, folder: Path) -> Path:
+    """Write the descriptor and its images to ``folder``; returns the descriptor's path."""
+    frames = found.frames
+    return write_descriptor(folder, frames.flat_fields, frames.dark_stack, frames.bright_stack, frames.stack_photons,
+                            frames.stack_s, frames.bit_depth)
 
 
 def rows(found: Characterization) -> list[dict[str, str]]:

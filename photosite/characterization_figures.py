@@ -161,7 +161,7 @@ def map_plot(found: Characterization, of: str) -> str:
     image, unit = (measured.dark.image / measured.transfer.gain.value, "e⁻") if of == "dark" else \
         (100 * (measured.bright.image - measured.dark.image) / signal, "%")
     image = image - image.mean()
-    with drawing("column", "row", (4.6, 3.9)) as plot:
+    with drawing("column", "row", (5.6, 4.7)) as plot:
         most = 3 * float(image.std()) or 1.0
         shown = plot.axes.imshow(image, cmap="gray", vmin=-most, vmax=most, interpolation="nearest")
         plot.axes.grid(False)
@@ -185,7 +185,7 @@ def accumulated_plot(found: Characterization, of: str) -> str:
     """Accumulated histogram: how many pixels deviate by at least so much."""
     seen = found.measured.defects[of]
     with drawing(f"deviation of at least, {seen.unit}", "share of pixels, %") as plot:
-        plot.axes.semilogy(seen.beyond, np.where(seen.percent > 0, seen.percent, np.nan), color=MARK)
+        plot.axes.loglog(seen.beyond[1:], np.where(seen.percent > 0, seen.percent, np.nan)[1:], color=MARK)
     return plot.uri
 
 

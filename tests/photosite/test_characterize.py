@@ -2,11 +2,13 @@
 
 import json
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from cli_runs import done, run
 
+from benchmarks.characterization import REFERENCE, reference_results
 from photosite import characterization
 from sensor_sim.sensor import Sensor
 
@@ -52,6 +54,16 @@ def test_it_leaves_the_report_the_values_and_the_frames(made):
     for name in found["tolerance_percent"]:
         assert abs(found["recovered"][name] - found["set"][name]) <= 4 * found["standard_error"][name]
     assert len(list((folder / "out" / "emva1288" / "images").iterdir())) == 4 * 20 + 2 * 4
+
+
+@pytest.mark.skipif(find_spec("emva1288") is None, reason="the package emva1288 is not installed")
+def test_other_software_reads_the_frames_and_agrees(made):
+    """The standard's reference implementation, on the folder that the command left."""
+    found = json.loads((made[0] / "out" / "characterization.json").read_text())
+    judged = reference_results(made[0] / "out" / "emva1288" / "descriptor.txt")
+    for name, theirs in REFERENCE.items():
+        if not name.startswith("dark_current"):  # which ours has from a series of its own
+            assert getattr(judged, theirs) == pytest.approx(found["recovered"][name], rel=1e-4), name
 
 
 def test_the_report_needs_no_other_file(made):

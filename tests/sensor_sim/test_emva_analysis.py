@@ -1,5 +1,6 @@
 """The analysis on frames of a camera with known parameters; bounds are four of its own standard errors, which are tested too."""
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -55,6 +56,15 @@ def test_quantization_adds_a_twelfth_of_a_squared_dn(transfer):
     wrong = root(transfer.dark_noise_dn.value**2 - 1 / 6, transfer.dark_noise_e.error).value / transfer.gain.value
     assert abs(wrong - CAMERA.read_noise_e) > 4 * transfer.dark_noise_e.error
     assert transfer.noise_floor_e**2 - transfer.dark_noise_e.value**2 == pytest.approx(1 / 12 / transfer.gain.value**2)
+
+
+@pytest.mark.parametrize(("sigma", "least", "most"), [(0.5, 0.015, 0.017), (1.0, 0, 1e-6)])
+def test_rounding_bends_noise_of_half_a_dn_and_not_of_a_whole_one(sigma, least, most):
+    """Why the series are taken at a whole DN of dark noise: the variance of a rounded normal number about a whole DN, exactly."""
+    n = np.arange(-12, 13)
+    edges = [0.5 * (1 + math.erf((k - 0.5) / (sigma * math.sqrt(2)))) for k in [*n, 13]]
+    variance = float(np.sum(np.diff(edges) * n**2))
+    assert least <= abs(math.sqrt(variance - 1 / 12) / sigma - 1) <= most
 
 
 def test_standard_errors_are_what_estimates_scatter_by():

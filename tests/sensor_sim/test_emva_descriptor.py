@@ -1,16 +1,18 @@
 """The descriptor as the standard's own reference implementation reads it, and its verdict beside ours on the same images."""
 
 from dataclasses import replace
+from importlib.util import find_spec
 
 import numpy as np
 import pytest
 from emva_camera import Camera
-from emva_judge import needs_judge, verdict
 
+from benchmarks.characterization import reference_results
 from sensor_sim.emva1288.descriptor import write_descriptor
 from sensor_sim.emva1288.nonuniformity import nonuniformity, spatial_stack
 from sensor_sim.emva1288.photon_transfer import linearity, photon_transfer
 
+needs_judge = pytest.mark.skipif(find_spec("emva1288") is None, reason="the package emva1288 is not installed")
 CAMERA = Camera(height=64, width=80, dsnu=(1.5, 0.6, 0.4), prnu=(0.01, 0.004, 0.006))
 HALF = 850 / CAMERA.quantum_efficiency
 
@@ -24,7 +26,7 @@ def taken():
 @needs_judge
 def test_the_reference_implementation_finds_what_we_find(taken, tmp_path):
     series, dark, bright = taken
-    judged = verdict(write_descriptor(tmp_path, series, dark, bright, HALF, 0.5, 10))
+    judged = reference_results(write_descriptor(tmp_path, series, dark, bright, HALF, 0.5, 10))
     transfer = photon_transfer(series)
     line = linearity(transfer)
     parts = nonuniformity(spatial_stack(dark), spatial_stack(bright), transfer.gain)
