@@ -1,4 +1,4 @@
-"""Export: a model becomes a checked bundle directory, or nothing."""
+"""Export: a model becomes a checked bundle, a directory or a zip, or nothing."""
 
 from __future__ import annotations
 
@@ -9,26 +9,34 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from export import CheckFailed
 from export.backends import backends
-from export.capture import capture
+from export.capture import capture, torch_outputs
+from export.embed import embed
 from export.gates.promises import check_promises
 from export.golden import make_golden, save
 from export.graph import Weighted
 from export.integer.rounding import RULES
+from export.loops import torch_runs
 from export.lower import Lowered, lower
-from export.model import Model
+from export.model import Arrays, Model
 from export.passes import Change, run_passes
 from export.schema import validated
 from export.verify import verify
+from export.verify.bounds import bound_of, score_passes
 from export.verify.runtimes import core
 from export.verify.tally import lsb_difference
-from runtime.bundle import GOLDEN, MANIFEST, Bundle, Golden, digest
+from runtime import archive
+from runtime.bundle import GOLDEN, MANIFEST, SUM, Bundle, digest, manifest_sum
+from runtime.engines import real
+from runtime.golden import Golden
 from runtime.manifest import ArtefactFacts, Manifest
+from sensor_sim.atomic import atomic_path
 
 TOOLS = ("photosite", "numpy", "torch", "brevitas", "onnx", "onnxruntime", "ai-edge-litert", "litert-torch")
 CARD = "card.md"
@@ -36,10 +44,10 @@ CARD = "card.md"
 
 def export_model(model: Model, targets: Sequence[str], out_dir: str | Path,
                  progress: Callable[[str], None] = lambda stage: None) -> Bundle:
-    """Export a model to a bundle directory.
+    """Export a model to a bundle.
 
-    targets: names of ``export.backends``. out_dir: new, empty, or a bundle to replace. progress: called with each stage.
-    Everything is made in a temporary directory beside ``out_dir`` and renamed at the end. Raises ValueError for an
+    targets: names of ``export.backends``. out_dir: new, empty, or a bundle to replace; one that ends in .zip becomes one file.
+    progress: called with each stage. Everything is made in a temporary place and renamed at the end. Raises ValueError for an
     unknown target, a model that cannot be taken or an ``out_dir`` that holds something else, CheckFailed when an
     artefact is over its bound; then nothing is left behind.
     """
@@ -59,23 +67,30 @@ def export_model(model: Model, targets: Sequence[str], out_dir: str | Path,
         save(golden, folder / GOLDEN)
         if model.card is not None:
             shutil.copyfile(model.card, folder / CARD)
-        manifest = describe(lowered, artefacts, changes, golden, folder)
+        manifest = describe(lowered, artefacts, changes, golden)
+        embed(manifest, folder)
+        manifest = replace(manifest, files=checksums(folder))
         write_manifest(manifest, folder)
         progress("verify")
         rows = verify(folder, runtimes=core(artefact.kind for artefact in artefacts))
+        rows = judge(model, Bundle.open(folder), rows)
         refuse_failures(model.name, rows)
         write_manifest(replace(manifest, verify=tuple(rows)), folder)
     return Bundle.open(out_dir)
 
 
-def describe(lowered: Lowered, artefacts: list[ArtefactFacts], changes: list[Change], golden: Golden, folder: Path) -> Manifest:
-    """The manifest of what lies in ``folder``."""
+def describe(lowered: Lowered, artefacts: list[ArtefactFacts], changes: list[Change], golden: Golden) -> Manifest:
+    """The manifest, before there are files to sum and rows to show."""
     model = lowered.model
-    files = {f.name: {"sha256": digest(f), "bytes": f.stat().st_size} for f in sorted(folder.iterdir())}
     return Manifest(
-        model.name, model.loop, model.numbers, lowered.inputs, lowered.outputs, tuple(artefacts), files, model.sensor,
+        model.name, model.loop, model.numbers, lowered.inputs, lowered.outputs, tuple(artefacts), {}, model.sensor,
         model.tile, model.boxes, rounding(lowered, golden), versions(), dict(model.licence),
-        tuple(c.to_dict() for c in changes), (), model.title, model.task)
+        tuple(c.to_dict() for c in changes), (), model.title, model.task, model.unmask, model.denoise, torch_runs(model))
+
+
+def checksums(folder: Path) -> dict[str, dict[str, Any]]:
+    """sha256 and size in bytes of every file."""
+    return {f.name: {"sha256": digest(f), "bytes": f.stat().st_size} for f in sorted(folder.iterdir())}
 
 
 def rounding(lowered: Lowered, golden: Golden) -> dict[str, Any]:
@@ -87,6 +102,30 @@ def rounding(lowered: Lowered, golden: Golden) -> dict[str, Any]:
     levels = min((op.high - op.low + 1 for op in lowered.graph.ops if isinstance(op, Weighted)), default=256)
     each = [[golden.expected(rule, i) for i in range(golden.vectors)] for rule in ("xnnpack", "reference")]
     return {"rules": {kind: RULES[kind] for kind in kinds}, "levels": levels, "apart": lsb_difference(*each)}
+
+
+def judge(model: Model, bundle: Bundle, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows with the task score of every artefact in its first runtime beside the torch model's, where the model has one.
+    It decides where vectors do not. Raises ValueError when nothing would."""
+    undecided = bound_of(model.numbers, "").by_score
+    if model.score is None:
+        if undecided:
+            raise ValueError(f"{model.name} has {model.numbers} numbers, which are judged by task score, and no score")
+        return rows
+    truth, judged = model.score(partial(_torch, model, bundle.manifest)), []
+    first = {artefact.kind: core([artefact.kind])[0] for artefact in bundle.manifest.artefacts if core([artefact.kind])}
+    for row in rows:
+        kind = next((kind for kind, runtime in first.items() if runtime == row["runtime"]), None)
+        if kind is not None:
+            score = model.score(bundle.engine(kind, row["runtime"]).run)
+            row = row | {"score": score, "torch_score": truth} | ({"passed": score_passes(score, truth)} if undecided else {})
+        judged.append(row)
+    return judged
+
+
+def _torch(model: Model, manifest: Manifest, inputs: Arrays) -> Arrays:
+    """The torch module as a runner: canonical arrays in, real arrays out."""
+    return torch_outputs(model.graph, {facts.name: real(facts, inputs[facts.name]) for facts in manifest.inputs})
 
 
 def refuse_failures(name: str, rows: list[dict[str, Any]]) -> None:
@@ -101,14 +140,18 @@ def measured(row: dict[str, Any]) -> str:
     """What a row of ``verify`` measured, in words."""
     if "reason" in row:
         return f"not run: {row['reason']}"
+    if "torch_score" in row and row["bound"] == "task score":
+        return f"score {row['score']}, torch {row['torch_score']}"
     if row["max_lsb"] is None:
         return f"{row['share_of_range']:.2g} of range"
-    return f"{row['max_lsb']} LSB, {row['share_differing']:.2%} of values differ"
+    return f"{row['max_lsb']} {row.get('unit', 'LSB')}, {row['share_differing']:.2%} of values differ"
 
 
 def write_manifest(manifest: Manifest, folder: Path) -> None:
-    """Validate and write manifest.json."""
-    (folder / MANIFEST).write_text(json.dumps(validated(manifest), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    """Validate and write manifest.json, and its own checksum."""
+    text = (json.dumps(validated(manifest), indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    (folder / MANIFEST).write_bytes(text)
+    (folder / SUM).write_bytes(manifest_sum(text))
 
 
 def versions() -> dict[str, str]:
@@ -124,7 +167,29 @@ def versions() -> dict[str, str]:
 
 @contextmanager
 def replacing(out_dir: Path) -> Iterator[Path]:
-    """A temporary directory beside ``out_dir`` that takes its place when the block ends well, and vanishes when not."""
+    """A temporary directory that takes the place of ``out_dir`` when the block ends well, and vanishes when not.
+
+    An ``out_dir`` that ends in .zip becomes one file. Raises ValueError when it cannot be written or is something else.
+    """
+    with _packed(out_dir) if out_dir.suffix == ".zip" else _placed(out_dir) as folder:
+        yield folder
+
+
+@contextmanager
+def _packed(path: Path) -> Iterator[Path]:
+    """A temporary directory that is packed into ``path``."""
+    if path.is_file():
+        with archive.opened(path):  # a bundle to replace; anything else is refused
+            pass
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with atomic_path(path) as temporary, tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+        archive.pack(Path(folder), temporary)
+
+
+@contextmanager
+def _placed(out_dir: Path) -> Iterator[Path]:
+    """A temporary directory beside ``out_dir`` that is renamed to it."""
     if out_dir.exists() and (not out_dir.is_dir() or (any(out_dir.iterdir()) and not (out_dir / MANIFEST).is_file())):
         raise ValueError(f"{out_dir} exists and is no bundle: give a new directory or remove it")
     try:

@@ -18,7 +18,7 @@ class AlignedBuffer(schema.BufferT):
     """Constant data at a multiple of 16 bytes, as the schema's force_align asks and its Python code forgets."""
 
     def Pack(self, builder: Any) -> Any:
-        data = self.data
+        data = None if self.data is None else bytes(bytearray(self.data))  # read from a file it is an array
         if data is not None:
             builder.StartVector(1, len(data), 16)
             builder.head -= len(data)
@@ -108,8 +108,11 @@ def write(model: Any, path: Path) -> None:
 
 
 def read(path: Path) -> Any:
-    """A .tflite as the schema's object tree."""
-    return schema.ModelT.InitFromObj(schema.Model.GetRootAs(path.read_bytes()))
+    """A .tflite as the schema's object tree, its buffers such that they are aligned when it is written again."""
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(path.read_bytes()))
+    for buffer in model.buffers:
+        buffer.__class__ = AlignedBuffer
+    return model
 
 
 def operators(path: Path) -> list[tuple[str, list[str]]]:

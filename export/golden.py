@@ -10,8 +10,8 @@ from export.capture import torch_outputs
 from export.integer.interpret import interpret, stored_inputs
 from export.lower import Lowered
 from export.model import Arrays
-from runtime.bundle import Golden
 from runtime.engines import real, stored
+from runtime.golden import Golden
 from runtime.manifest import TensorFacts
 
 BUDGET = 1 << 20  # bytes of expected outputs per rule: bundles are committed

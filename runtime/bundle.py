@@ -4,44 +4,64 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-import numpy as np
-
-from runtime.engines import Arrays, Engine
+from runtime import archive
+from runtime.archive import LARGEST
+from runtime.engines import Engine
+from runtime.golden import Golden, read_golden
 from runtime.manifest import Manifest
 
 MANIFEST = "manifest.json"
+SUM = "manifest.sha256"  # of manifest.json, as sha256sum writes and checks it; the manifest has those of the other files
 GOLDEN = "golden.npz"
-LARGEST = 1 << 30  # bytes; a file larger than this is no network of ours and is not read
+LARGEST_MANIFEST = 16 << 20  # bytes
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """A checked bundle directory."""
+    """A checked bundle directory; of a zip, unpacked into a temporary one that goes when the bundle does."""
 
     path: Path
     manifest: Manifest
+    unpacked: TemporaryDirectory | None = field(default=None, repr=False, compare=False)
 
     @classmethod
     def open(cls, path: str | Path) -> Bundle:
-        """Read and check a bundle directory: format, contract, size and sha256 of every file.
+        """Read and check a bundle, a directory or a zip: format, contract, size and sha256 of every file.
 
-        Raises ValueError with one sentence for a directory that is none, a tampered or truncated file, or another format.
+        Raises ValueError with one sentence for what is none, a tampered or truncated file, or another format. A zip is
+        checked before anything of it is unpacked: its seal, names, kinds and sizes (bounds in ``runtime.archive``).
         """
         path = Path(path)
-        source = path / MANIFEST
-        if not source.is_file():
-            raise ValueError(f"{path} is not a bundle: it has no {MANIFEST}")
         try:
-            data = json.loads(source.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-            raise ValueError(f"{source} cannot be read as JSON: {error}") from None
-        manifest = Manifest.from_dict(data)
-        for name, entry in manifest.files.items():
-            check_file(path, name, entry["sha256"], entry["bytes"])
+            if path.is_file():
+                return cls._unpack(path)
+            manifest = read_manifest(path, _small(path / MANIFEST), _small(path / SUM))
+            for name, entry in manifest.files.items():
+                check_file(path, name, entry["sha256"], entry["bytes"])
+        except OSError as error:
+            raise ValueError(f"{error.filename or path} cannot be read: {error.strerror or error}") from None
         return cls(path, manifest)
+
+    @classmethod
+    def _unpack(cls, path: Path) -> Bundle:
+        """A zip's bundle. What its manifest says is in it must be all that is in it."""
+        with archive.opened(path) as zipped:
+            sizes = {member.filename: member.file_size for member in zipped.infolist()}
+            if max(sizes.get(name, 0) for name in (MANIFEST, SUM)) > LARGEST_MANIFEST:
+                raise ValueError(f"{path} has a {MANIFEST} or {SUM} of more than the {LARGEST_MANIFEST} bytes that are allowed")
+            manifest = read_manifest(path, *(zipped.read(name) if name in sizes else None for name in (MANIFEST, SUM)))
+            wanted = {name: entry["bytes"] for name, entry in manifest.files.items()}
+            if {name: size for name, size in sizes.items() if name not in (MANIFEST, SUM)} != wanted:
+                raise ValueError(f"{path} does not hold the files of its {MANIFEST}, of the sizes given there, and no others")
+            folder = TemporaryDirectory(prefix="photosite-")
+            for name, size in sizes.items():
+                with Path(folder.name, name).open("wb") as target:
+                    archive.extract(zipped, name, size, target)
+        return cls(Path(folder.name), cls.open(folder.name).manifest, folder)
 
     def engine(self, kind: str | None = None, runtime: str | None = None, threads: int = 1) -> Engine:
         """An engine for the artefact of a kind (default: the first), in a runtime of ``engines.RUNTIMES``."""
@@ -49,57 +69,43 @@ class Bundle:
         return Engine(self.path / facts.file, facts, self.manifest.inputs, self.manifest.outputs, runtime, threads)
 
     def golden(self) -> Golden:
-        """The golden vectors. Raises ValueError when the bundle has none."""
+        """The golden vectors. Raises ValueError when the bundle has none, or they are not of its inputs and outputs."""
         if GOLDEN not in self.manifest.files:
             raise ValueError(f"the bundle {self.path} has no golden vectors ({GOLDEN})")
-        with np.load(self.path / GOLDEN, allow_pickle=False) as data:
-            return Golden({key: data[key] for key in data.files})
+        return read_golden(self.path / GOLDEN, self.manifest)
 
 
-@dataclass(frozen=True)
-class Golden:
-    """Real inputs and what they must give.
+def read_manifest(path: Path, text: bytes | None, checksum: bytes | None) -> Manifest:
+    """The manifest of the bundle ``path`` from the bytes of manifest.json and manifest.sha256, None where there is none.
+    Raises ValueError."""
+    if text is None:
+        raise ValueError(f"{path} is not a bundle: it has no {MANIFEST}")
+    try:
+        data = json.loads(text.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{path}: {MANIFEST} cannot be read as JSON: {error}") from None
+    manifest = Manifest.from_dict(data)
+    if checksum != manifest_sum(text):
+        raise ValueError(f"{path}: {MANIFEST} does not have the sha256 of {SUM}: the bundle was changed, export it again")
+    return manifest
 
-    arrays: ``in/NAME`` (vectors, ...) stored numbers, for float inputs with ``grid/NAME`` (scale, offset) so that the
-    input is exactly ``float32(stored) * scale + offset``; ``RULE/NAME`` (vectors, values) expected outputs flattened
-    and sampled at ``step/NAME``, RULE being ``torch`` and, for an integer model, ``xnnpack`` and ``reference``.
-    """
 
-    arrays: Arrays
+def manifest_sum(text: bytes) -> bytes:
+    """What manifest.sha256 holds for a manifest.json."""
+    return f"{hashlib.sha256(text).hexdigest()}  {MANIFEST}\n".encode()
 
-    @property
-    def vectors(self) -> int:
-        """How many inputs there are."""
-        return next(len(v) for k, v in self.arrays.items() if k.startswith("in/"))
 
-    def inputs(self, vector: int) -> Arrays:
-        """The inputs of one vector by name, canonical, batch axis kept."""
-        return {key[3:]: self._input(key[3:], value[vector]) for key, value in self.arrays.items() if key.startswith("in/")}
-
-    def _input(self, name: str, numbers: np.ndarray) -> np.ndarray:
-        grid = self.arrays.get(f"grid/{name}")
-        return numbers if grid is None else numbers.astype(np.float32) * np.float32(grid[0]) + np.float32(grid[1])
-
-    def rules(self) -> list[str]:
-        """Which rules there are outputs for."""
-        return sorted({k.split("/")[0] for k in self.arrays} - {"in", "grid", "step"})
-
-    def expected(self, rule: str, vector: int) -> Arrays:
-        """The expected outputs by name, flat and sampled. Raises ValueError for a rule without outputs."""
-        found = {k.split("/", 1)[1]: v[vector] for k, v in self.arrays.items() if k.startswith(f"{rule}/")}
-        if not found:
-            raise ValueError(f"no golden outputs for the rule {rule!r}; there are {', '.join(self.rules())}")
-        return found
-
-    def sample(self, name: str, output: np.ndarray) -> np.ndarray:
-        """A canonical output, flattened and sampled as the stored ones are."""
-        return np.ascontiguousarray(output).reshape(-1)[::int(self.arrays[f"step/{name}"])]
+def _small(file: Path) -> bytes | None:
+    """The bytes of a file that must be small, None when there is none."""
+    if not file.is_file():
+        return None
+    if file.stat().st_size > LARGEST_MANIFEST:
+        raise ValueError(f"{file} has {file.stat().st_size} bytes; at most {LARGEST_MANIFEST} are allowed")
+    return file.read_bytes()
 
 
 def check_file(directory: Path, name: str, sha256: str, size: int) -> None:
-    """Raise ValueError unless ``name`` is a plain file of ``directory`` with this size in bytes and sha256."""
-    if Path(name).name != name or name in ("", ".", ".."):
-        raise ValueError(f"{directory / MANIFEST} names the file {name!r}, which is not inside the bundle")
+    """Raise ValueError unless ``name`` is a file of ``directory`` with this size in bytes and sha256."""
     file = directory / name
     if not file.is_file():
         raise ValueError(f"{file} is missing from the bundle")

@@ -7,15 +7,20 @@ point); ``runtime.engines`` goes from one to the other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from runtime.contract import SensorContract
+from runtime.loops import DenoiseFacts, UnmaskFacts
+from runtime.typed import build
 
-FORMAT = 1
+FORMAT = 2
 LOOPS = ("once", "tiled", "unmask", "denoise")
 LAYOUTS = ("NCHW", "NHWC", "any")
+DTYPES = ("float32", "float16", "int8", "uint8", "int16", "uint16", "int32", "int64", "bool")
+NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")  # a file of a bundle, on any system
 
 
 @dataclass(frozen=True)
@@ -33,10 +38,12 @@ class TensorFacts:
     def __post_init__(self) -> None:
         if self.layout not in LAYOUTS:
             raise ValueError(f"layout {self.layout!r} of {self.name} must be one of {', '.join(LAYOUTS)}")
+        if self.dtype not in DTYPES:
+            raise ValueError(f"dtype {self.dtype!r} of {self.name} must be one of {', '.join(DTYPES)}")
         if not all(n is None or (isinstance(n, int) and n > 0) for n in self.shape):
             raise ValueError(f"the shape of {self.name} must hold positive whole numbers, not {self.shape}")
-        if (self.scale is None) != (self.zero_point is None):
-            raise ValueError(f"{self.name} must have both scale and zero_point or neither")
+        if (self.scale is None) != (self.zero_point is None) or (self.scale is not None and self.scale <= 0):
+            raise ValueError(f"{self.name} must have both a positive scale and a zero_point or neither")
         object.__setattr__(self, "shape", tuple(self.shape))
 
     @property
@@ -98,7 +105,8 @@ class ArtefactFacts:
 class Manifest:
     """A bundle's manifest. ``files`` maps each file to its sha256 and size in bytes; ``rounding`` names the rules an
     integer model's artefacts follow and how far they are apart on it; ``passes`` say what changed before conversion and by
-    how much it moved the outputs; ``verify`` are the rows measured at export."""
+    how much it moved the outputs; ``verify`` are the rows measured at export; ``runs`` are what the loop around
+    the torch module gave there, each with its settings."""
 
     name: str
     loop: str
@@ -117,6 +125,9 @@ class Manifest:
     verify: tuple[dict[str, Any], ...] = ()
     title: str = ""
     task: str = ""
+    unmask: UnmaskFacts | None = None
+    denoise: DenoiseFacts | None = None
+    runs: tuple[dict[str, Any], ...] = ()
     format: int = FORMAT
 
     def to_dict(self) -> dict[str, Any]:
@@ -133,23 +144,15 @@ class Manifest:
         if data.get("format") != FORMAT:
             raise ValueError(f"manifest.json has format {data.get('format')!r} and this photosite reads format {FORMAT}; "
                              "export the model again with this version")
-        try:
-            parts = dict(data)
-            parts["inputs"] = _tensors(data["inputs"])
-            parts["outputs"] = _tensors(data["outputs"])
-            parts["artefacts"] = tuple(_artefact(item) for item in data["artefacts"])
-            parts["sensor"] = SensorContract.from_dict(data["sensor"]) if data.get("sensor") else None
-            parts["tile"] = TileFacts(**data["tile"]) if data.get("tile") else None
-            parts["boxes"] = BoxFacts(**data["boxes"]) if data.get("boxes") else None
-            parts["passes"] = tuple(data.get("passes", ()))
-            parts["verify"] = tuple(data.get("verify", ()))
-            manifest = cls(**parts)
-        except (TypeError, KeyError, AttributeError) as error:
-            raise ValueError(f"manifest.json does not follow format {FORMAT}: {error}") from None
+        manifest = build(cls, data, "manifest.json")
         if manifest.loop not in LOOPS:
             raise ValueError(f"manifest.json names the loop {manifest.loop!r}; known are {', '.join(LOOPS)}")
         _check_files(manifest)
         return manifest
+
+    def identity(self) -> dict[str, Any]:
+        """What an artefact carries inside itself: everything but ``files`` and ``verify``, which are about the finished file."""
+        return {key: value for key, value in self.to_dict().items() if key not in ("files", "verify")}
 
     def artefact(self, kind: str | None = None) -> ArtefactFacts:
         """The artefact of a kind (``tflite``, ``onnx``), or the first. Raises ValueError naming what there is."""
@@ -162,19 +165,11 @@ class Manifest:
 
 def _check_files(manifest: Manifest) -> None:
     """Raise ValueError unless every file has a sha256 text and a count of bytes, every artefact among them."""
-    files = manifest.files
-    if not isinstance(files, Mapping) or not all(
-            isinstance(entry, Mapping) and isinstance(entry.get("sha256"), str) and isinstance(entry.get("bytes"), int)
-            for entry in files.values()):
-        raise ValueError("manifest.json must give sha256 and bytes of every file")
+    for name, entry in manifest.files.items():
+        if not NAME.fullmatch(name):
+            raise ValueError(f"manifest.json names the file {name[:100]!r}, which is no plain name inside the bundle")
+        if set(entry) != {"sha256", "bytes"} or not isinstance(entry["sha256"], str) or type(entry["bytes"]) is not int:
+            raise ValueError(f"manifest.json must give sha256 and bytes of {name}, and nothing else")
     for artefact in manifest.artefacts:
-        if artefact.file not in files:
+        if artefact.file not in manifest.files:
             raise ValueError(f"manifest.json gives no checksum of {artefact.file}")
-
-
-def _tensors(items: Any) -> tuple[TensorFacts, ...]:
-    return tuple(TensorFacts(**item) for item in items)
-
-
-def _artefact(item: Mapping[str, Any]) -> ArtefactFacts:
-    return ArtefactFacts(**{**item, "inputs": _tensors(item["inputs"]), "outputs": _tensors(item["outputs"])})

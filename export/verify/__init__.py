@@ -12,6 +12,7 @@ from typing import Any
 
 from export.verify.bounds import EXACT
 from export.verify.check import BrevitasCheck, Check, EngineCheck, start_check
+from export.verify.loops import LoopCheck
 from export.verify.runtimes import RUNTIMES, at_hand, chosen
 from export.verify.truth import TORCH, Truth
 from runtime.bundle import Bundle
@@ -74,7 +75,10 @@ def _checks(truth: Truth, names: Iterable[str] | None, threads: int) -> Iterator
     if not pairs:
         raise ValueError("no runtime for these artefacts is installed: install ai-edge-litert or onnxruntime")
     for artefact, runtime in pairs:
-        yield start_check(truth, artefact, runtime, threads)
+        check = start_check(truth, artefact, runtime, threads)
+        yield check
+        if truth.manifest.runs and check.engine is not None:
+            yield LoopCheck(truth, check.engine)
     if truth.onnx is not None:
         for rule in (rule for rule in truth.golden.rules() if rule != TORCH):
             yield Check(truth.onnx.file, "interpreter", rule, EXACT, partial(truth.interpret, rule=rule))

@@ -8,7 +8,6 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
-from export.integer.rounding import RULES
 from export.verify.child import Isolated
 from runtime.engines import RUNTIMES as SHIPPED
 from runtime.engines import Runner, start
@@ -49,7 +48,7 @@ RUNTIMES = {runtime.name: runtime for runtime in (
     # As it comes, 2.14 gives floats to XNNPACK and int8 to its builtin kernels.
     Runtime("tflite-runtime", "tflite", "tflite_runtime", "tflite-runtime", "litert-builtin"),
     Runtime("tflite-runtime-reference", "tflite", "tflite_runtime", "tflite-runtime", "litert-reference"),
-    Runtime("tflite-micro", "tflite", "tflite_micro", "tflite-micro", "litert-reference"),
+    Runtime("tflite-micro", "tflite", "tflite_micro", "tflite-micro", "tflite-micro"),
     Runtime("onnxruntime", "onnx", "onnxruntime", "onnxruntime", "onnxruntime", foreign=False),
     Runtime("qonnx", "onnx", "qonnx", "qonnx", "onnxruntime"),
 )}
@@ -72,11 +71,6 @@ def chosen(kinds: Iterable[str], only: Iterable[str] | None) -> list[Runtime]:
 def core(kinds: Iterable[str]) -> list[str]:
     """The runtimes that we ship for and that are installed, for these kinds of artefacts."""
     return [name for kind in dict.fromkeys(kinds) for name in at_hand(kind)]
-
-
-def rule_of(kinds: Iterable[str], column: str) -> str | None:
-    """The rounding rule of a runtime's column on a graph of these kinds of operators; None when one has no exact rule there."""
-    return RULES["conv2d"][column] if all(column in RULES.get(kind, ()) for kind in kinds) else None
 
 
 def missing(kinds: Iterable[str]) -> list[Runtime]:

@@ -8,8 +8,8 @@ from functools import cached_property
 from importlib.util import find_spec
 from typing import Any
 
+from export.integer.rounding import RULES, rule_of
 from export.verify.bounds import Bound, bound_of
-from export.verify.runtimes import rule_of
 from export.verify.vectors import further
 from runtime.bundle import Bundle
 from runtime.engines import Arrays
@@ -38,7 +38,10 @@ class Truth:
 
     def rule(self, column: str) -> str | None:
         """The rule of a runtime's column, "torch" for floats; None when it has none for an operator of this model."""
-        return rule_of(self.manifest.rounding.get("rules", ()), column) if self.integer else TORCH
+        if not self.integer:
+            return TORCH
+        kinds = list(self.manifest.rounding.get("rules", ()))
+        return rule_of(kinds, column) if kinds and all(kind in RULES for kind in kinds) else None
 
     def bound(self, runtime: str) -> Bound:
         """What is allowed to a runtime on this model."""

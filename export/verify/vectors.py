@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from runtime.bundle import Golden
 from runtime.engines import Arrays
+from runtime.golden import Golden
 from runtime.manifest import TensorFacts
 
 

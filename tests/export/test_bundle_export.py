@@ -80,7 +80,8 @@ def test_replacing_a_bundle_and_refusing_anything_else(demosaicer_bundle, tmp_pa
     card = tmp_path / "card.md"
     card.write_text("# A card")
     bundle = export_model(demosaicer_model(card=card), ["tflite"], out, stages.append)
-    assert sorted(p.name for p in out.iterdir()) == ["card.md", "golden.npz", "manifest.json", "model.tflite"]
+    assert sorted(p.name for p in out.iterdir()) == ["card.md", "golden.npz", "manifest.json", "manifest.sha256",
+                                                     "model.tflite"]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bundle", "card.md"]
     assert stages == ["capture", "convert", "golden vectors", "verify"]
     assert [a.kind for a in bundle.manifest.artefacts] == ["tflite"]

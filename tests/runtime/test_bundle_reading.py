@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from runtime.bundle import Bundle, digest
+from runtime.bundle import Bundle, digest, manifest_sum
 from runtime.contract import SensorContract
 from runtime.engines import Engine, feed, regrid, stored
 from runtime.manifest import FORMAT, ArtefactFacts, BoxFacts, Manifest, TensorFacts, TileFacts
@@ -27,8 +27,14 @@ def write(folder: Path, **changes) -> dict:
     manifest = Manifest("m", "tiled", "float", (FLOAT,), (FLOAT,), (artefact,), files,
                         SensorContract("qxq", (4, 0), 8, "companded"), TileFacts(512, 64, 8), BoxFacts(("a",), (8,)))
     data = manifest.to_dict() | changes
-    (folder / "manifest.json").write_text(json.dumps(data))
+    put(folder, json.dumps(data).encode())
     return data
+
+
+def put(folder: Path, text: bytes) -> None:
+    """manifest.json with its right checksum: what follows it must be refused for what it says."""
+    (folder / "manifest.json").write_bytes(text)
+    (folder / "manifest.sha256").write_bytes(manifest_sum(text))
 
 
 def test_written_and_read_are_equal(tmp_path):
@@ -40,12 +46,18 @@ def test_written_and_read_are_equal(tmp_path):
 
 
 @pytest.mark.parametrize(("changes", "said"), [
-    ({"format": FORMAT + 1}, "reads format"), ({"loop": "spiral"}, "spiral"), ({"tile": {"size": 1}}, "format"),
-    ({"inputs": 3}, "format"), ({"inputs": [3]}, "format"),
-    ({"inputs": [{"name": "x", "shape": ["1"], "dtype": "int8"}]}, "whole numbers"),
-    ({"files": {}}, "no checksum"), ({"files": [1]}, "sha256"),
-    ({"files": {"../secret": {"sha256": "", "bytes": 1}}}, "checksum"), ({"more": 1}, "more"), ({"sensor": {"a": 1}}, "sensor"),
-    ({"files": {"model.tflite": {"sha256": "0", "bytes": "9"}}}, "sha256 and bytes"),
+    ({"format": FORMAT + 1}, "reads format"), ({"format": 1}, "export the model again"), ({"loop": "spiral"}, "spiral"),
+    ({"tile": {"size": 1}}, "manifest.json.tile lacks the key 'margin'"), ({"inputs": 3}, "inputs must be a list, not 3"),
+    ({"inputs": [3]}, r"inputs\[0\] must be an object"), ({"name": None}, "name must be str, not None"),
+    ({"inputs": [{"name": "x", "shape": ["1"], "dtype": "int8"}]}, r"inputs\[0\].shape\[0\] must be int, not '1'"),
+    ({"inputs": [{"name": "x", "shape": [0], "dtype": "int8"}]}, "whole numbers"),
+    ({"inputs": [{"name": "x", "shape": [1], "dtype": "str"}]}, "dtype 'str'"),
+    ({"inputs": [{"name": "x", "shape": [True], "dtype": "int8"}]}, "must be int, not True"),
+    ({"inputs": [{"name": "x", "shape": [1], "dtype": "int8", "scale": 0, "zero_point": 0}]}, "positive scale"),
+    ({"inputs": [{"name": "x", "shape": [1], "dtype": "int8", "scale": float("inf"), "zero_point": 0}]}, "finite"),
+    ({"files": {}}, "no checksum"), ({"files": [1]}, "files must be an object"),
+    ({"files": {"../secret": {"sha256": "", "bytes": 1}}}, "no plain name"), ({"more": 1}, "unknown key 'more'"),
+    ({"files": {"model.tflite": {"sha256": "0", "bytes": "9"}}}, "sha256 and bytes"), ({"sensor": {"a": 1}}, "sensor"),
     ({"tile": {"size": 512, "margin": 300, "period": 8}}, "exceed"),
 ])
 def test_a_wrong_manifest_is_one_sentence(changes, said, tmp_path):
@@ -55,11 +67,12 @@ def test_a_wrong_manifest_is_one_sentence(changes, said, tmp_path):
     assert "\n" not in str(caught.value)
 
 
-def test_a_file_outside_of_the_bundle_is_refused(tmp_path):
+@pytest.mark.parametrize("name", ["../secret", "/etc/passwd", "a/b", "..", "", "C:x", "a\\b", "a\0b"])
+def test_a_file_outside_of_the_bundle_is_refused(name, tmp_path):
     data = write(tmp_path)
-    data["files"]["../secret"] = {"sha256": "", "bytes": 1}
-    (tmp_path / "manifest.json").write_text(json.dumps(data))
-    with pytest.raises(ValueError, match="not inside the bundle"):
+    data["files"][name] = {"sha256": "", "bytes": 1}
+    put(tmp_path, json.dumps(data).encode())
+    with pytest.raises(ValueError, match="no plain name inside the bundle"):
         Bundle.open(tmp_path)
 
 
@@ -89,7 +102,7 @@ def test_a_fuzzed_manifest_never_raises_anything_else(tmp_path):
         text = bytearray(whole)
         for position in rng.integers(0, len(text), rng.integers(1, 4)):
             text[position] = rng.integers(0, 256)
-        file.write_bytes(bytes(text[:rng.integers(1, len(text) + 1)] if rng.random() < 0.3 else text))
+        put(tmp_path, bytes(text[:rng.integers(1, len(text) + 1)] if rng.random() < 0.3 else text))
         try:
             Bundle.open(tmp_path)
         except ValueError as error:
