@@ -7,6 +7,7 @@ BGGR) are its phases at whole blocks, and an odd crop of any of them is a phase 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -103,12 +104,8 @@ class CFA:
             rows, columns = cls(family).period_yx
             shape = (np.lcm(rows, pattern.shape[0]), np.lcm(columns, pattern.shape[1]))
             repeats = (shape[0] // pattern.shape[0], shape[1] // pattern.shape[1])
-            wanted = np.tile(pattern, repeats)
-            for dy in range(rows):
-                for dx in range(columns):
-                    cfa = cls(family, (dy, dx))
-                    if np.array_equal(cfa.colours(*shape), wanted):
-                        return cfa
+            with suppress(ValueError):
+                return cls.from_family(family, np.tile(pattern, repeats))
         raise ValueError(f"the {pattern.shape[0]}x{pattern.shape[1]} CFA pattern {pattern.ravel().tolist()} "
                          f"is none of {', '.join(FAMILIES)} at any phase")
 
@@ -151,6 +148,30 @@ class CFA:
     def shifted(self, dy: int, dx: int) -> CFA:
         """The CFA of a crop that starts dy rows down and dx columns right."""
         return CFA(self.family, (self.phase[0] + dy, self.phase[1] + dx))
+
+    def turned(self, height: int, width: int, quarters: int = 0, mirrored: bool = False) -> CFA:
+        """The CFA of a (height, width) mosaic after ``np.rot90(mosaic, quarters)`` and then, if ``mirrored``, left to right.
+
+        Of these tiles every turn is a shift; ValueError would say otherwise of a new family.
+        """
+        rows, columns = self.period_yx
+        # As many whole periods as make a turned piece begin at the corner that the whole does.
+        piece = np.rot90(self.colours(height % rows + rows, width % columns + columns), quarters)
+        return CFA.from_family(self.family, piece[:, ::-1] if mirrored else piece)
+
+    @classmethod
+    def from_family(cls, family: str, colours: np.ndarray) -> CFA:
+        """The CFA of a family whose first photosites have these colours, (h, w) of at least a period.
+
+        Raises ValueError when no phase fits.
+        """
+        rows, columns = cls(family).period_yx
+        for dy in range(rows):
+            for dx in range(columns):
+                cfa = cls(family, (dy, dx))
+                if np.array_equal(cfa.colours(*colours.shape), colours):
+                    return cfa
+        raise ValueError(f"the colours {colours[:rows, :columns].tolist()} are {family} at no phase")
 
     def binned(self) -> CFA:
         """The CFA left when every same-colour block is binned to one photosite.

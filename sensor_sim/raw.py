@@ -79,3 +79,12 @@ class RawImage:
         meta = replace(self.metadata, origin=(y + top * k, x + left * k))
         return replace(self, mosaic=self.mosaic[top:top + height, left:left + width].copy(),
                        cfa=self.cfa.shifted(top, left), metadata=meta)
+
+    def turned(self, quarters: int = 0, mirrored: bool = False) -> RawImage:
+        """The frame turned by quarters counter-clockwise and then, if ``mirrored``, left to right: CFA phase moved along.
+
+        Levels and metadata stay; ``metadata.origin`` still names the corner that was first in the array.
+        """
+        mosaic = np.rot90(self.mosaic, quarters)
+        return replace(self, mosaic=np.ascontiguousarray(mosaic[:, ::-1] if mirrored else mosaic),
+                       cfa=self.cfa.turned(*self.shape, quarters, mirrored))
