@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from export.backends import backend
-from export.flatbuffer import Writer, operators
+from export.flatbuffer import Writer
 from export.forms.tflite import rewrite, silent
 from export.graph import Graph, Tensor
 from export.lower import Lowered
+from export.tflite.inspection import inspect
 from export.tflite.ops import STORAGE, nhwc, print_operators
 from runtime.manifest import ArtefactFacts, TensorFacts
 
@@ -28,14 +27,6 @@ def write_tflite(lowered: Lowered, stem: Path) -> ArtefactFacts:
         converter = f"litert-torch ({lowered.refusal})"
     rewrite(path, lowered.model.numbers)
     return ArtefactFacts(path.name, "tflite", *faces, inspect(path) | {"converter": converter})
-
-
-def inspect(path: Path) -> dict[str, Any]:
-    """What a .tflite holds: operators by name, transposes, operators that touch a float tensor."""
-    found = operators(path)
-    counts = Counter(name for name, _ in found)
-    floats = sum(any(t.startswith("FLOAT") for t in types) for _, types in found)
-    return {"operators": dict(counts), "transposes": counts["TRANSPOSE"], "float_operators": floats}
 
 
 def convert(lowered: Lowered, path: Path) -> tuple[tuple[TensorFacts, ...], tuple[TensorFacts, ...]]:

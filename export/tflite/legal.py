@@ -48,10 +48,10 @@ def _padded(op: Op, tensors: dict[str, Tensor], add: Callable[[Tensor], str]) ->
     yield op
 
 
-def _clamped(op: Op, tensors: dict[str, Tensor], add: Callable[[Tensor], str]) -> Iterator[Op]:
+def _clamped(op: Any, tensors: dict[str, Tensor], add: Callable[[Tensor], str]) -> Iterator[Op]:
     """An operator whose limits no fused activation means, before a clamp of its own."""
-    tensor = tensors[op.output]
-    if isinstance(op, g.Weighted | g.Add | g.Mul | g.Requantize) and tensor.dtype == "int8" and fused(tensor, op.low, op.high) is None:
+    tensor, limited = tensors[op.output], isinstance(op, g.Weighted | g.Add | g.Mul | g.Requantize)
+    if limited and tensor.dtype == "int8" and fused(tensor, op.low, op.high) is None:
         made = add(replace(tensor, name=f"{op.output}/unclamped"))
         yield replace(op, output=made, low=LEAST, high=GREATEST)
         op = g.Clamp(op.name, (made,), op.output, op.low, op.high)

@@ -13,9 +13,10 @@ from export.flatbuffer import Writer
 from export.tflite.legal import PadLeast, fused, legal, same_pads, window
 
 FLOAT_RELU = {False: schema.ActivationFunctionType.NONE, True: schema.ActivationFunctionType.RELU}
-# Bits of stored integer weights by kind of operator; a kind that is not here stores 8. A 2-bit fully connected operator runs in
-# XNNPACK; 4-bit convolutions run outside of it and 5 times slower, so they are for who needs the size (TOOLCHAIN).
-STORAGE: Mapping[str, tuple[int, ...]] = {"fully_connected": (2,)}
+# Bits, fewer than 8, in which integer weights may be stored, by kind of operator. XNNPACK takes fully connected operators so
+# packed; 4-bit convolutions run outside of it, 5 times slower and with no one rule of rounding (TOOLCHAIN).
+STORAGE: Mapping[str, tuple[int, ...]] = {"fully_connected": (2, 4)}
+SMALLEST: Mapping[str, tuple[int, ...]] = {**STORAGE, "conv2d": (4,), "depthwise_conv2d": (4,)}
 
 
 def print_operators(graph: g.Graph, writer: Writer, storage: Mapping[str, tuple[int, ...]] = STORAGE) -> Printer:
@@ -72,12 +73,21 @@ class Printer:
 
     def weights(self, op: g.Weighted, weight: np.ndarray, axis: int) -> tuple[int, int]:
         """The constants of weights (in TFLite's order, output channels on ``axis``) and bias."""
-        dtype, bias_scale = weight.dtype.name, None
-        if op.weight_scale is not None:
-            bits = op.weight_bits if op.weight_bits in self.storage.get(op.kind, ()) else 8
-            dtype, bias_scale = f"int{bits}", np.float32(self.graph.tensors[op.inputs[0]].scale) * op.weight_scale
-        return (self.writer.tensor(f"{op.output}/weight", weight.shape, dtype, op.weight_scale, data=weight, axis=axis),
+        dtype, scale, bias_scale = weight.dtype.name, op.weight_scale, None
+        if scale is not None:
+            bits = self.bits(op)
+            # Packed weights of a fully connected operator are taken by XNNPACK with a scale a channel only.
+            scale = np.broadcast_to(scale, len(op.bias)) if bits < 8 else scale
+            dtype, bias_scale = f"int{bits}", np.float32(self.graph.tensors[op.inputs[0]].scale) * scale
+        return (self.writer.tensor(f"{op.output}/weight", weight.shape, dtype, scale, data=weight, axis=axis),
                 self.writer.tensor(f"{op.output}/bias", op.bias.shape, op.bias.dtype.name, bias_scale, data=op.bias))
+
+    def bits(self, op: g.Weighted) -> int:
+        """Bits in which to store an operator's weights: the fewest allowed that hold them and, for a fully connected
+        operator, fill whole bytes with every row, for only so does XNNPACK take them."""
+        row = op.weight.shape[1] if isinstance(op, g.FullyConnected) else 8
+        allowed = (b for b in sorted(self.storage.get(op.kind, ())) if b >= op.weight_bits and row * b % 8 == 0)
+        return next(allowed, 8)
 
 
 def nhwc(shape: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,12 +1,11 @@
-"""Random graphs of one operator each, and LiteRT to run them in."""
+"""Random graphs of one operator each, and the runtimes to run them in."""
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter, OpResolverType
 
 from export import graph as g
 from export.backends.tflite import print_graph
-
-RUNTIMES = {"litert-xnnpack": None, "litert-reference": OpResolverType.BUILTIN_REF}
+from runtime.engines import KERNELS
 
 
 def tensor(rng, name, shape, scale=None, zero=None):
@@ -47,8 +46,8 @@ def conv(rng, kind=g.Conv, bits=8):
     n, c, h, w = picture(rng, 3)
     kernel = rng.integers(1, 4, 2)
     strides, pads = tuple(int(s) for s in rng.integers(1, 4, 2)), tuple(int(p) for p in rng.integers(0, 3, 4))
-    groups = c if kind is g.DepthwiseConv else 1
-    out = c * int(rng.integers(1, 4)) if groups > 1 or kind is g.DepthwiseConv else int(rng.integers(1, 9))
+    groups = c if kind is g.DepthwiseConv else int(rng.choice([n for n in range(1, c + 1) if c % n == 0 and n < max(c, 2)]))
+    out = groups * int(rng.integers(1, 4))
     weight, bias, scale = weighted(rng, (out, c // groups, *kernel), bits)
     x = tensor(rng, "x", (n, c, h, w))
     y = tensor(rng, "y", g.window_shape(x.shape, out, weight.shape[2:], strides, pads), output_scale(x, weight, scale))
@@ -87,7 +86,8 @@ def of_one(kind, output=lambda rng, x: x.shape, same_grid=False, options=lambda 
         given = options(rng)
         op = kind("op", ("x",), "y", **given)
         shape = output(rng, x) if not given else output(rng, x, **given)
-        return graph_of(op, [x], tensor(rng, "y", shape, x.scale, x.zero_point) if same_grid else tensor(rng, "y", shape, scale, zero))
+        grid_of_y = (x.scale, x.zero_point) if same_grid else (scale, zero)
+        return graph_of(op, [x], tensor(rng, "y", shape, *grid_of_y))
     return make
 
 
@@ -120,21 +120,39 @@ def cells(rng):
     return (int(rng.integers(1, 3)), 36, 12, 12)
 
 
+def window(rng):
+    return {"window": pair(rng, 1, 4), "strides": pair(rng, 1, 4)}
+
+
+def padding(rng):
+    return {"pads": (*pair(rng, 0, 3), *pair(rng, 0, 3)), "reflect": bool(rng.integers(2))}
+
+
+def shape_kept(rng, x, **options):
+    return x.shape
+
+
+def shape_padded(rng, x, pads, reflect):
+    return g.window_shape(x.shape, x.shape[1], (1, 1), (1, 1), pads)
+
+
+def at_least_three(rng):
+    return picture(rng, 3)
+
+
 MAKERS = {
     "conv2d": conv, "depthwise_conv2d": depthwise, "fully_connected": fully_connected, "add": add, "mul": mul,
-    "requantize": of_one(g.Requantize, lambda rng, x, **_: x.shape, options=limits),
-    "leaky_relu": of_one(g.LeakyRelu, lambda rng, x, alpha: x.shape, options=lambda rng: {"alpha": float(np.float32(rng.uniform(0.01, 0.9)))}),
+    "requantize": of_one(g.Requantize, shape_kept, options=limits),
+    "leaky_relu": of_one(g.LeakyRelu, shape_kept, options=lambda rng: {"alpha": float(np.float32(rng.uniform(0.01, 0.9)))}),
     "sigmoid": of_one(g.Sigmoid, grid=lambda rng, x: (1 / 256, -128)),
     "mean": of_one(g.Mean, lambda rng, x: (*x.shape[:2], 1, 1)),
-    "average_pool": of_one(g.AveragePool, pooled, True, lambda rng: {"window": pair(rng, 1, 4), "strides": pair(rng, 1, 4)},
-                           lambda rng: picture(rng, 3)),
+    "average_pool": of_one(g.AveragePool, pooled, True, window, at_least_three),
     "resize_bilinear": resize(g.ResizeBilinear), "resize_nearest": resize(g.ResizeNearest),
-    "clamp": of_one(g.Clamp, lambda rng, x, low, high: x.shape, True, lambda rng: dict(zip(("low", "high"), sorted(pair(rng, -128, 128))))),
+    "clamp": of_one(g.Clamp, shape_kept, True, lambda rng: dict(zip(("low", "high"), sorted(pair(rng, -128, 128)), strict=True))),
     "concat": concat,
-    "pad": of_one(g.Pad, lambda rng, x, pads, reflect: g.window_shape(x.shape, x.shape[1], (1, 1), (1, 1), pads), True,
-                  lambda rng: {"pads": (*pair(rng, 0, 3), *pair(rng, 0, 3)), "reflect": bool(rng.integers(2))}, lambda rng: picture(rng, 3)),
-    "max_pool": of_one(g.MaxPool, pooled, True, lambda rng: {"window": pair(rng, 2, 4), "strides": pair(rng, 1, 4),
-                                                             "pads": (*pair(rng, 0, 2), *pair(rng, 0, 2))}, lambda rng: picture(rng, 3)),
+    "pad": of_one(g.Pad, shape_padded, True, padding, at_least_three),
+    "max_pool": of_one(g.MaxPool, pooled, True, lambda rng: window(rng) | {"pads": (*pair(rng, 0, 2), *pair(rng, 0, 2))},
+                       at_least_three),
     "depth_to_space": of_one(g.DepthToSpace, lambda rng, x, block: (x.shape[0], 36 // block**2, 12 * block, 12 * block), True,
                              lambda rng: {"block": int(rng.choice([2, 3]))}, cells),
     "space_to_depth": of_one(g.SpaceToDepth, lambda rng, x, block: (x.shape[0], 36 * block**2, 12 // block, 12 // block), True,
@@ -153,14 +171,33 @@ def numbers(rng, graph):
     return made
 
 
-def run_litert(graph, path, inputs, runtime, **options):
-    """A graph printed and run: outputs by name, channels first; and the TFLite interpreter."""
-    faces = print_graph(graph, path, "one", **options)
-    made = Interpreter(str(path), num_threads=1, **({"experimental_op_resolver_type": RUNTIMES[runtime]} if RUNTIMES[runtime] else {}))
+def litert(path, runtime):
+    """A LiteRT interpreter with the kernels of a runtime's column."""
+    made = Interpreter(str(path), num_threads=1, experimental_op_resolver_type=OpResolverType[KERNELS[runtime]])
     made.allocate_tensors()
-    for face, detail in zip(faces[0], made.get_input_details(), strict=True):
-        x = inputs[face.name]
-        made.set_tensor(detail["index"], np.ascontiguousarray(x.transpose(0, 2, 3, 1) if x.ndim == 4 else x))
+    return made
+
+
+def run_litert(path, arrays, runtime):
+    made = litert(path, runtime)
+    for array, detail in zip(arrays, made.get_input_details(), strict=True):
+        made.set_tensor(detail["index"], array)
     made.invoke()
-    results = [made.get_tensor(d["index"]) for d in made.get_output_details()]
-    return {f.name: r.transpose(0, 3, 1, 2) if r.ndim == 4 else r for f, r in zip(faces[1], results, strict=True)}, made
+    return [made.get_tensor(d["index"]) for d in made.get_output_details()]
+
+
+def run_micro(path, arrays, runtime):
+    from tflite_micro.python.tflite_micro import runtime as micro
+    made = micro.Interpreter.from_file(str(path), arena_size=1 << 22)
+    for i, array in enumerate(arrays):
+        made.set_input(array, i)
+    made.invoke()
+    return [made.get_output(0)]
+
+
+def run(graph, path, inputs, runtime, **options):
+    """A graph printed and run in a runtime: its one output, channels first."""
+    faces = print_graph(graph, path, "one", **options)
+    arrays = [np.ascontiguousarray(x.transpose(0, 2, 3, 1) if x.ndim == 4 else x) for x in (inputs[f.name] for f in faces[0])]
+    (result,) = (run_micro if runtime == "tflite-micro" else run_litert)(path, arrays, runtime)
+    return result.transpose(0, 3, 1, 2) if result.ndim == 4 else result

@@ -10,7 +10,6 @@ from small_networks import BLACK, WHITE, detector_model, frames, trained_detecto
 from export.capture import capture, torch_outputs
 from export.integer.extract import extract
 from export.integer.interpret import interpret, stored_inputs
-from export.integer.fixed_point import doubling_high_multiply, quantize_multiplier, rounding_right_shift
 from export.lower import lower
 from export.onnx_view import Refused
 from export.passes import run_passes
@@ -83,13 +82,6 @@ def test_four_bit_activations_saturate_exactly(tmp_path):
             given = engine.run_stored({"mosaic": frame})
             for name in wanted:
                 np.testing.assert_array_equal(given[name], wanted[name])
-
-
-def test_fixed_point_by_hand():
-    mantissa, exponent = quantize_multiplier(np.array([0.5, 0.75, 3.0, 1 - 2**-40]))
-    assert (mantissa / 2.0**31 * 2.0**exponent).tolist() == pytest.approx([0.5, 0.75, 3.0, 1.0])
-    assert rounding_right_shift(np.array([5, -5, 6, -6, 7]), np.array(2)).tolist() == [1, -1, 2, -2, 2]
-    assert doubling_high_multiply(np.array([3, -3]), np.array([1 << 30, 1 << 30])).tolist() == [2, -1]
 
 
 @pytest.mark.parametrize(("size", "stride", "pads"), [(8, 2, (0, 0, 1, 1)), (7, 2, (1, 1, 1, 1)), (8, 1, (1, 1, 1, 1))])
