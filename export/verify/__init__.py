@@ -6,12 +6,10 @@ Needs a bundle and its runtimes; torch is not among them. The interpreter runs t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from export.verify.bounds import EXACT
-from export.verify.check import BrevitasCheck, Check, EngineCheck, start_check
+from export.verify.check import BrevitasCheck, Check, EngineCheck, InterpreterCheck, start_check
 from export.verify.loops import LoopCheck
 from export.verify.runtimes import RUNTIMES, at_hand, chosen
 from export.verify.truth import TORCH, Truth
@@ -81,7 +79,7 @@ def _checks(truth: Truth, names: Iterable[str] | None, threads: int) -> Iterator
             yield LoopCheck(truth, check.engine)
     if truth.onnx is not None:
         for rule in (rule for rule in truth.golden.rules() if rule != TORCH):
-            yield Check(truth.onnx.file, "interpreter", rule, EXACT, partial(truth.interpret, rule=rule))
+            yield InterpreterCheck(truth, truth.onnx, rule)
     if truth.integer:
         yield BrevitasCheck(truth)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from export.verify.bounds import Bound, passes
@@ -64,6 +65,18 @@ class EngineCheck(Check):
     def end(self) -> None:
         if self._foreign is not None:
             self._foreign.close()
+
+
+class InterpreterCheck(Check):
+    """The interpreter on the shipped file's integers, under one rule, against what it gave at export. Of further vectors it is
+    the truth itself."""
+
+    def __init__(self, truth: Truth, artefact: ArtefactFacts, rule: str) -> None:
+        super().__init__(artefact.file, "interpreter", rule, truth.bound("interpreter"), partial(truth.interpret, rule=rule))
+
+    def feed(self, vector: Vector) -> None:
+        if vector.golden:
+            super().feed(vector)
 
 
 class BrevitasCheck(Check):

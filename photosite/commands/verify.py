@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import perf_counter
 from typing import Annotated, Any
 
 import typer
@@ -40,6 +41,7 @@ def command(
 
     if json is not None:
         check_output(json)
+    begin = perf_counter()
     found = find_bundle(bundle)
     kinds = [artefact.kind for artefact in found.manifest.artefacts]
     with stages("verify") as say:
@@ -50,7 +52,8 @@ def command(
     if json is not None:
         files = {a.file: found.manifest.files[a.file]["sha256"] for a in found.manifest.artefacts}
         write_json(json, {"bundle": found.manifest.name, "sha256": files, "further_vectors": vectors, "seed": seed,
-                          "versions": versions(chosen(kinds, runtime)), "not_installed": absent, "rows": finite(rows)})
+                          "versions": versions(chosen(kinds, runtime)), "not_installed": absent,
+                          "seconds": round(perf_counter() - begin, 1), "rows": finite(rows)})
     table(("file", "runtime", "rule", "vectors", "difference", "values differing", "bound", "score", ""), map(line, rows),
           found.manifest.name)
     for row in rows:
