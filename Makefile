@@ -5,7 +5,7 @@ CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("p
 	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
-.PHONY: demo test test-scale lint benchmarks bundles clean
+.PHONY: demo test test-scale lint benchmarks characterize bundles clean
 
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo
@@ -26,6 +26,11 @@ lint: .venv/.installed
 benchmarks: .venv/.installed
 	.venv/bin/python -m benchmarks.tune_classical --data $(DATA)/images_train
 	.venv/bin/python -m benchmarks.demosaic --data $(DATA)/images_test
+
+# Every sensor preset measured by EMVA 1288, the standard's reference implementation beside; a few minutes of one core.
+characterize: .venv/.installed
+	.venv/bin/python -m benchmarks.characterization
+	.venv/bin/python -m benchmarks.tables
 
 # The committed bundles again, from the committed weights.
 bundles: .venv/.installed
