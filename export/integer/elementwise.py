@@ -92,9 +92,9 @@ def identity(walk: Walk, node: onnx.NodeProto) -> None:
     walk.values[node.output[0]] = tensor.name
 
 
-def whole(walk: Walk, node: onnx.NodeProto, through: tuple[str, ...] = ()) -> Grid:
+def whole(walk: Walk, node: onnx.NodeProto) -> Grid:
     """The grid of the quantizer after a node, all of its 8 bits."""
-    grid = walk.after(node, through)
+    grid = walk.after(node)
     if (grid.low, grid.high) != (-128, 127):
         raise Refused(node, "its result must take all of 8 bits, without a clamp")
     return grid

@@ -12,6 +12,7 @@ from export.graph import (
     AveragePool,
     Concat,
     DepthToSpace,
+    DepthwiseConv,
     Flatten,
     MaxPool,
     Mean,
@@ -22,7 +23,6 @@ from export.graph import (
     SpaceToDepth,
     window_shape,
 )
-from export.integer.elementwise import whole
 from export.integer.walk import Walk, on_grid, padded_shape
 from export.onnx_view import Refused, attributes, pad_geometry
 
@@ -52,12 +52,19 @@ def max_pool(walk: Walk, node: onnx.NodeProto) -> None:
 
 
 def average_pool(walk: Walk, node: onnx.NodeProto) -> None:
+    """On its input's grid an operator of its own. Onto another, a depthwise convolution with ones, which rounds once."""
     window, strides, pads = _window(node)
     if pads != NO_PADS:
         raise Refused(node, "padding is not supported")
-    source = walk.read(node, rank=4)
-    shape = window_shape(source.shape, source.shape[1], window, strides)
-    walk.keep(node, source, shape, lambda name, end: AveragePool(name, (source.name,), end, window, strides))
+    source, grid = walk.read(node, rank=4), walk.ahead(node)
+    channels, count = source.shape[1], window[0] * window[1]
+    shape = window_shape(source.shape, channels, window, strides)
+    if grid is None or grid.same(source):
+        walk.keep(node, source, shape, lambda name, end: AveragePool(name, (source.name,), end, window, strides))
+        return
+    ones, scale = np.ones((channels, 1, *window), np.int8), np.full(1, 1 / count, np.float32)
+    walk.keep(node, grid, shape, lambda name, end: DepthwiseConv(
+        name, (source.name,), end, ones, np.zeros(channels, np.int32), strides, NO_PADS, channels, weight_scale=scale))
 
 
 def _window(node: onnx.NodeProto) -> tuple[tuple[int, int], tuple[int, int], Pads]:
@@ -73,22 +80,22 @@ def _window(node: onnx.NodeProto) -> tuple[tuple[int, int], tuple[int, int], Pad
 
 
 def mean(walk: Walk, node: onnx.NodeProto) -> None:
-    """GlobalAveragePool, or ReduceMean over rows and columns: with the quantizer after it one operator."""
+    """GlobalAveragePool, or ReduceMean over rows and columns, straight onto the grid of the quantizer ahead."""
     given = attributes(node)
     source = walk.read(node, rank=4)
     if node.op_type == "ReduceMean":
         axes = given["axes"] if "axes" in given else walk.view.constant(node, 1, "axes").tolist()
         if sorted(a % 4 for a in axes) != [2, 3]:
             raise Refused(node, f"only a mean over rows and columns is supported, not over {axes}")
-    following = walk.view.only_consumer(node.output[0])
-    flat = not given.get("keepdims", 1) or (following is not None and following.op_type in ("Flatten", "Reshape"))
-    grid = whole(walk, node, ("Flatten", "Reshape"))
-    (n, c), end = source.shape[:2], grid.end
-    kept = f"{end}/kept" if flat else end
-    walk.add(Mean(node.name or end, (source.name,), kept), on_grid(kept, (n, c, 1, 1), grid))
-    if flat:
-        walk.add(Flatten(f"{end}/flat", (kept,), end), on_grid(end, (n, c), grid))
-    walk.quantized[end] = end
+    grid = walk.ahead(node)
+    if grid is None:
+        raise Refused(node, "its result must be read by exactly one quantizer")
+    (n, c), end = source.shape[:2], node.output[0]
+    if given.get("keepdims", 1):
+        walk.keep(node, grid, (n, c, 1, 1), lambda name, end: Mean(name, (source.name,), end))
+    else:
+        kept = walk.add(Mean(node.name or end, (source.name,), f"{end}/kept"), on_grid(f"{end}/kept", (n, c, 1, 1), grid))
+        walk.keep(node, grid, (n, c), lambda name, end: Flatten(f"{name}/flat", (kept.name,), end))
 
 
 def resize(walk: Walk, node: onnx.NodeProto) -> None:
@@ -137,7 +144,7 @@ def concat(walk: Walk, node: onnx.NodeProto) -> None:
     parts = [walk.read(node, i) for i in range(len(node.input))]
     if attributes(node)["axis"] % len(parts[0].shape) != 1:
         raise Refused(node, f"only a concatenation along channels (axis 1) is supported, not axis {attributes(node)['axis']}")
-    grid = walk.quantizer_of(node)
+    grid = walk.ahead(node)
     if grid is not None:
         parts = [walk.requantized(part, grid, f"{node.output[0]}/{i}") for i, part in enumerate(parts)]
     if len({part.grid for part in parts}) > 1:

@@ -12,6 +12,7 @@ from export.integer.grids import Grid, clamp_limits, read_grid
 from export.onnx_view import Refused, View, static_shape
 
 CLAMPS = ("Relu", "Clip")
+MOVES = ("Flatten", "Reshape", "Identity")
 
 
 class Walk:
@@ -82,20 +83,22 @@ class Walk:
 
     # What follows a node
 
-    def after(self, node: onnx.NodeProto, through: tuple[str, ...] = CLAMPS) -> Grid:
+    def after(self, node: onnx.NodeProto) -> Grid:
         """The grid of the quantizer that alone reads a node's result, with the clamps between. Raises Refused."""
         following, limits = self.view.only_consumer(node.output[0]), []
-        while following is not None and following.op_type in through:
-            limits += [clamp_limits(self.view, following)] if following.op_type in CLAMPS else []
+        while following is not None and following.op_type in CLAMPS:
+            limits.append(clamp_limits(self.view, following))
             self.taken.add(following.output[0])
             following = self.view.only_consumer(following.output[0])
         if following is None or following.op_type != "QuantizeLinear":
             raise Refused(node, "its result must be read by exactly one quantizer (with or without a ReLU before it)")
         return read_grid(self.view, following, limits[::-1])
 
-    def quantizer_of(self, node: onnx.NodeProto) -> Grid | None:
-        """The grid of a quantizer that alone and directly reads a node's result, if that is what does."""
+    def ahead(self, node: onnx.NodeProto) -> Grid | None:
+        """The grid of the quantizer that alone reads a node's result, or reads it after reshapes alone, if one does."""
         following = self.view.only_consumer(node.output[0])
+        while following is not None and following.op_type in MOVES:
+            following = self.view.only_consumer(following.output[0])
         return read_grid(self.view, following) if following is not None and following.op_type == "QuantizeLinear" else None
 
     # What is made
@@ -115,12 +118,13 @@ class Walk:
         self.add(build(node.name or grid.end, grid.end), on_grid(grid.end, shape, grid))
         self.quantized[grid.end] = grid.end
 
-    def keep(self, node: onnx.NodeProto, source: Tensor, shape: tuple[int, ...], build: Callable[[str, str], Op]) -> None:
-        """An operator that keeps the grid of its source."""
+    def keep(self, node: onnx.NodeProto, source: Tensor | Grid, shape: tuple[int, ...], build: Callable[[str, str], Op]) -> None:
+        """An operator whose float result lies on a known grid: that of its source, or one that a quantizer ahead asks for."""
         if min(shape) < 1:
             raise Refused(node, "its input is smaller than its window")
         name = node.output[0]
-        self.add(build(node.name or name, name), replace(source, name=name, shape=shape))
+        scale, zero_point = source.scale, source.zero_point
+        self.add(build(node.name or name, name), Tensor(name, shape, "int8", scale, zero_point))
         self.values[name] = name
 
     def requantized(self, tensor: Tensor, grid: Grid, name: str) -> Tensor:

@@ -91,8 +91,8 @@ def by_onnxruntime(folder, per_channel, activations, module=None):
     from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
     from onnxruntime.quantization.shape_inference import quant_pre_process
 
-    from export.passes.fold_constants import fold_constants
     from export.passes.depth_to_space import recognise_depth_to_space
+    from export.passes.fold_constants import fold_constants
 
     class Reader(CalibrationDataReader):
         def __init__(self):
@@ -106,7 +106,8 @@ def by_onnxruntime(folder, per_channel, activations, module=None):
     onnx.save(recognise_depth_to_space(fold_constants(model)[0])[0], folder / "plain.onnx")
     quant_pre_process(str(folder / "plain.onnx"), str(folder / "pre.onnx"))
     # TFLite's sigmoid has one grid; without this ONNX Runtime would choose its own.
-    fixed = {"scale": np.array(1 / 256, np.float32), "zero_point": np.array(0 if activations == "QUInt8" else -128, activations[1:].lower())}
+    least = np.array(0, np.uint8) if activations == "QUInt8" else np.array(-128, np.int8)
+    fixed = {"scale": np.array(1 / 256, np.float32), "zero_point": least}
     sigmoids = [n.output[0] for n in onnx.load(folder / "pre.onnx").graph.node if n.op_type == "Sigmoid"]
     quantize_static(str(folder / "pre.onnx"), str(folder / "qdq.onnx"), Reader(), quant_format=QuantFormat.QDQ,
                     per_channel=per_channel, activation_type=getattr(QuantType, activations), weight_type=QuantType.QInt8,
@@ -127,5 +128,6 @@ def by_pytorch(folder, per_channel, module, shape=SHAPE):
         for x in pictures(8):
             prepared(torch.from_numpy(x))
         converted = convert_pt2e(prepared)
-        torch.onnx.export(converted, example, str(folder / "pt2e.onnx"), input_names=["x"], dynamo=True, verbose=False, external_data=False)
+        torch.onnx.export(converted, example, str(folder / "pt2e.onnx"), input_names=["x"], dynamo=True, verbose=False,
+                          external_data=False)
     return onnx.load(folder / "pt2e.onnx")
