@@ -15,22 +15,37 @@ if TYPE_CHECKING:
     from sensor_sim.unprocess import Illumination
 
 
-def load_scene(path: Path, raw_format: str | None = None) -> tuple[np.ndarray, Illumination]:
-    """Scene (H, W, 3) float32, linear camera RGB 0..1, and how it is to be developed.
+def load_scene(path: Path, raw_format: str | None = None, light: Illumination | None = None) -> tuple[np.ndarray, Illumination]:
+    """Scene (H, W, 3) float32, linear camera RGB, and how it is to be developed.
 
-    A photograph is unprocessed under the average illumination; a RAW is binned to full-colour pixels and brings
-    its own white balance and matrix. Raises ValueError for a file that is neither.
+    A photograph is unprocessed, an OpenEXR or floating-point TIFF taken as linear sRGB, under ``light``, the average
+    illumination unless given; a RAW is binned to full-colour pixels and brings its own white balance and matrix, unless
+    ``light`` is given. Raises ValueError for a file that is none of these.
     """
     from sensor_sim.camera import scene_from_bayer
+    from sensor_sim.linear import is_linear, read_linear
     from sensor_sim.read import is_raw
-    from sensor_sim.unprocess import Illumination, unprocess
+    from sensor_sim.unprocess import Illumination, camera_rgb, unprocess
 
     if raw_format is not None or (path.is_file() and is_raw(path)):
         scene, meta = scene_from_bayer(load_raw(path, raw_format))
-        return scene, Illumination(meta.white_balance, meta.colour_matrix)
+        return scene, light or Illumination(meta.white_balance, meta.colour_matrix)
+    light = light or Illumination.average()
+    if path.is_file() and is_linear(path):
+        return camera_rgb(read_linear(path, memory.available_bytes() // memory.SCENE), light), light
     picture = load_picture(path)
     memory.require(f"{path}: a scene", picture.shape[0], picture.shape[1], memory.SCENE)
-    return unprocess(picture), Illumination.average()
+    return unprocess(picture, light), light
+
+
+def chart_scene(name: str, height: int, width: int, light: Illumination | None = None) -> tuple[np.ndarray, Illumination]:
+    """A test chart as ``load_scene`` would give it. Raises ValueError naming the charts there are."""
+    from sensor_sim.charts import chart
+    from sensor_sim.unprocess import Illumination, camera_rgb
+
+    memory.require("a chart", height, width, memory.SCENE)
+    light = light or Illumination.average()
+    return camera_rgb(chart(name, height, width), light), light
 
 
 def fit(scene: np.ndarray, height: int, width: int) -> np.ndarray:

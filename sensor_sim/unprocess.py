@@ -7,6 +7,7 @@ which the safe inverse gain brings to full scale).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,6 +46,26 @@ class Illumination:
         return cls._of(weights / weights.sum(), brightness, rng.uniform(1.9, 2.4), rng.uniform(1.5, 1.9))
 
     @classmethod
+    def given(cls, white_balance: Sequence[float] | None = None, colour_matrix: Sequence[float] | None = None) -> Illumination:
+        """``average`` with gains (R, G, B) or a matrix (nine numbers, row by row, camera RGB -> sRGB) replaced.
+
+        The matrix's rows are scaled to sum to 1, so that white stays white. Raises ValueError for numbers that cannot be.
+        """
+        mean = cls.average()
+        gains = np.array(mean.white_balance if white_balance is None else white_balance, np.float64)
+        if gains.shape != (3,) or not np.isfinite(gains).all() or gains.min() <= 0 or gains.max() > 1000:
+            raise ValueError(f"white balance {gains.tolist()} must be three gains above 0 and at most 1000: R, G, B")
+        matrix = np.array(mean.colour_matrix if colour_matrix is None else colour_matrix, np.float64).ravel()
+        if matrix.shape != (9,) or not np.isfinite(matrix).all():
+            raise ValueError(f"colour matrix {matrix.tolist()} must be nine finite numbers, row by row")
+        matrix = matrix.reshape(3, 3)
+        if np.abs(matrix.sum(1)).min() < 1e-6 or np.linalg.cond(matrix) > 1e4:
+            raise ValueError(f"colour matrix {matrix.tolist()} cannot be undone: no row may sum to 0 nor hang on the others")
+        matrix = matrix / matrix.sum(1, keepdims=True)
+        red, green, blue = (float(gain) for gain in gains)
+        return cls((red, green, blue), tuple((float(r), float(g), float(b)) for r, g, b in matrix))
+
+    @classmethod
     def _of(cls, weights: np.ndarray, brightness: float, red: float, blue: float) -> Illumination:
         srgb_to_camera = np.tensordot(weights, XYZ_TO_CAMERA, 1) @ SRGB_TO_XYZ
         srgb_to_camera /= srgb_to_camera.sum(-1, keepdims=True)  # white stays white
@@ -79,9 +100,23 @@ def unprocess(picture: np.ndarray, light: Illumination | None = None) -> np.ndar
         raise ValueError(f"a picture must be (..., 3) uint8 or float 0..1, not {picture.shape} {picture.dtype}")
     light = light or Illumination.average()
     linear = TONE_OF_BYTE[picture] if picture.dtype == np.uint8 else tone_decode(picture.astype(np.float32))
-    matrix = np.linalg.inv(np.array(light.colour_matrix)).astype(np.float32)
-    camera = np.clip(linear @ matrix.T, 0, 1)
+    camera = np.clip(linear @ _to_camera(light), 0, 1)
     gains = (1 / np.array(light.white_balance)).astype(np.float32)
     grey = camera.mean(-1, keepdims=True)
     mask = (np.maximum(grey - np.float32(INFLECTION), 0) / np.float32(1 - INFLECTION)) ** 2
     return np.clip(camera * np.maximum(mask + (1 - mask) * gains, gains), 0, 1)
+
+
+def camera_rgb(linear: np.ndarray, light: Illumination | None = None) -> np.ndarray:
+    """Light that was never developed as the linear camera RGB a sensor sees: colour matrix and white balance undone.
+
+    linear: (..., 3) float, linear sRGB, from 0 with no upper bound. light: as for ``unprocess``. Returns (..., 3) float32;
+    brighter than 1 stays so, since it is not clipped, and what lies outside the camera's colours becomes 0.
+    """
+    light = light or Illumination.average()
+    return np.maximum(linear.astype(np.float32) @ _to_camera(light), 0) / np.array(light.white_balance, np.float32)
+
+
+def _to_camera(light: Illumination) -> np.ndarray:
+    """The matrix M of camera = linear @ M, float32."""
+    return np.linalg.inv(np.array(light.colour_matrix)).astype(np.float32).T
