@@ -98,7 +98,7 @@ def test_what_cannot_be_taken_is_refused_by_name_op_and_reason(detector):
         extract(captured)
 
 
-def test_a_float_bias_is_refused():
+def test_a_float_bias_is_rounded_and_the_move_reported():
     import brevitas.nn as qnn
     from small_networks import Raw, Ternary
 
@@ -117,8 +117,13 @@ def test_a_float_bias_is_refused():
     from export.model import TorchGraph
     graph = TorchGraph(net.eval(), {"mosaic": np.zeros((1, 1, 64, 64), np.float32)}, ("maps",))
     model = detector_model(net, graphs={"main": graph}, boxes=None)
-    with pytest.raises(Refused, match="its bias is a float"):
-        lower(model, run_passes(capture(model), model.graph.inputs)[0])
+    captured, changes = run_passes(capture(model), model.graph.inputs)
+    (lsb,) = next(c for c in changes if c.name == "quantize_biases").by_node.values()
+    assert 0 < lsb <= 0.5
+    op = lower(model, captured).graph.ops[0]
+    exact = net.conv.bias.detach().double().numpy() / (np.float64(op.weight_scale) / (WHITE - BLACK))
+    np.testing.assert_allclose(op.bias, exact, atol=0.5 + 1e-3)
+    assert np.abs(op.bias - exact).max() == pytest.approx(lsb, abs=1e-3)
 
 
 def test_an_input_quantizer_off_the_sensor_s_grid_is_refused(detector):
