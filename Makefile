@@ -32,6 +32,10 @@ characterize: .venv/.installed
 	.venv/bin/python -m benchmarks.characterization
 	.venv/bin/python -m benchmarks.tables
 
+# The simulated sensor's megapixels a second beside the bound of its random numbers; wants an idle machine.
+sensor-speed: .venv/.installed
+	OMP_NUM_THREADS=1 .venv/bin/python -m benchmarks.sensor_speed
+
 # The committed bundles again, from the committed weights.
 bundles: .venv/.installed
 	.venv/bin/photosite export qxq-compact --to tflite --to onnx -o firmware_models/qxq-compact/bundle
