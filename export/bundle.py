@@ -177,14 +177,21 @@ def replacing(out_dir: Path) -> Iterator[Path]:
 
 @contextmanager
 def _packed(path: Path) -> Iterator[Path]:
-    """A temporary directory that is packed into ``path``."""
-    if path.is_file():
-        with archive.opened(path):  # a bundle to replace; anything else is refused
+    """A temporary directory that is packed into ``path``, new or a bundle to replace."""
+    if path.exists():
+        with archive.opened(path):
             pass
     path.parent.mkdir(parents=True, exist_ok=True)
     with atomic_path(path) as temporary, tempfile.TemporaryDirectory() as folder:
         yield Path(folder)
         archive.pack(Path(folder), temporary)
+
+
+def pack_bundle(bundle: Bundle, path: Path) -> None:
+    """Write a bundle as one zip, whole or not at all. Raises ValueError when ``path`` is something else or cannot be written."""
+    with _packed(path) as folder:
+        for name in (MANIFEST, SUM, *bundle.manifest.files):
+            shutil.copyfile(bundle.path / name, folder / name)
 
 
 @contextmanager
