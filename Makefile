@@ -5,7 +5,7 @@ CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("p
 	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
-.PHONY: demo test test-scale lint benchmarks characterize bundles clean
+.PHONY: demo test test-scale lint benchmarks characterize sensor-speed bundles clean
 
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo

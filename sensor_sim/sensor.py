@@ -267,8 +267,8 @@ class Sensor:
         O holds the temporal noise of a dark frame of no duration and the quantization.
         """
         k, span = self.conversion_gain_dn_per_e * gain, self.white_level_dn - self.black_level_dn
-        _, digital = self.split_gain(gain)
-        quantization = (self.adc_step_dn * digital) ** 2 / 12 if self.has("quantization") else 0.0
+        step = float(self.adc_step_dn * self.split_gain(gain)[1])  # after a digital gain; off whole DN it is rounded once more
+        quantization = (step**2 + (0 if step.is_integer() else 1)) / 12 if self.has("quantization") else 0.0
         return k / span, ((k * self.dark_noise_e(gain)) ** 2 + quantization) / span**2
 
     def electrons(self, photons: np.ndarray) -> np.ndarray:
@@ -314,7 +314,7 @@ class Sensor:
 
     def _high(self, gain: float) -> HighConversionGain:
         """The conversion node in use at a gain."""
-        if self.high_conversion_gain is not None and gain >= self.high_conversion_gain.from_gain:
+        if self.high_conversion_gain is not None and self.split_gain(gain)[0] >= self.high_conversion_gain.from_gain:
             return self.high_conversion_gain
         return HighConversionGain(1.0, self.full_well_e, self.read_noise_e)
 
