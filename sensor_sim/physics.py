@@ -6,7 +6,7 @@ Arrays are (..., H, W). NumPy works through bands of rows that stay in the cache
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -51,8 +51,9 @@ def collect(sensor: Sensor, scene: Array, how: Exposure, draws: Draws) -> Array:
     scene: (..., H, W, 3) of the whole field, camera RGB, 1 being white. float32 for NumPy, the scene's dtype for torch.
     """
     hot, stuck = (_defects(sensor, how.window, kind) for kind in ("hot", "stuck"))
-    well, parts = sensor.well_e(how.gain), []
-    for rows in _bands(how.window[2], scene):
+    well = sensor.well_e(how.gain)
+
+    def band(rows: slice) -> Array:
         mean = mean_electrons(sensor, scene, how, rows)
         y, x, rate = _within(hot, rows)
         if len(y):
@@ -65,8 +66,8 @@ def collect(sensor: Sensor, scene: Array, how: Exposure, draws: Draws) -> Array:
         y, x, share = _within(stuck, rows)
         if len(y):
             electrons[..., y, x] = on_device(np.float32(sensor.full_well_e) * share.astype(np.float32), electrons)
-        parts.append(electrons)
-    return parts[0] if len(parts) == 1 else np.concatenate(parts, -2)
+        return electrons
+    return _by_bands(how.window[2], scene, band)
 
 
 def mean_electrons(sensor: Sensor, scene: Array, how: Exposure, rows: slice) -> Array:
@@ -99,8 +100,8 @@ def read(sensor: Sensor, electrons: Array, how: Exposure, draws: Draws, cfa: CFA
     top, left = how.window[:2]
     offset = fixed_pattern.gaussian(sensor.serial, DSNU, sensor.pattern("dsnu"), (top, left, height, width))
     bias = _colour_bias(sensor, analog, cfa, width)
-    parts = []
-    for rows in _bands(height, electrons):
+
+    def band(rows: slice) -> Array:
         signal = electrons[..., rows, :]
         noise = _read_noise(sensor, analog, signal.shape, draws)
         signal = signal if noise is None else signal + noise
@@ -112,8 +113,8 @@ def read(sensor: Sensor, electrons: Array, how: Exposure, draws: Draws, cfa: CFA
             signal = signal + lines[0][..., rows, :]
         if lines[1] is not None:
             signal = signal + lines[1]
-        parts.append(_convert(sensor, signal, analog, digital))
-    return parts[0] if len(parts) == 1 else np.concatenate(parts, -2)
+        return _convert(sensor, signal, analog, digital)
+    return _by_bands(height, electrons, band)
 
 
 def _convert(sensor: Sensor, electrons: Array, analog: float, digital: float) -> Array:
@@ -205,10 +206,17 @@ def _colour_bias(sensor: Sensor, analog: float, cfa: CFA, width: int) -> np.ndar
     return tile[y[:, None], x]
 
 
-def _bands(height: int, like: Array) -> Iterator[slice]:
-    """Rows to work on at a time."""
-    step = BAND if is_numpy_array(like) else height
-    return (slice(start, min(start + step, height)) for start in range(0, height, step))
+def _by_bands(height: int, like: Array, work: Callable[[slice], Array]) -> Array:
+    """What ``work`` makes of all rows: of a tensor at once, of a NumPy array (H, W) band by band."""
+    if not is_numpy_array(like):
+        return work(slice(0, height))
+    out = first = work(slice(0, min(BAND, height)))
+    if height > BAND:
+        out = np.empty((height, first.shape[1]), first.dtype)
+        out[:BAND] = first
+        for start in range(BAND, height, BAND):
+            out[start:start + BAND] = work(slice(start, min(start + BAND, height)))
+    return out
 
 
 def _rows_of(value: float | np.ndarray, window: Window, rows: slice) -> np.ndarray:
