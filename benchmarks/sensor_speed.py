@@ -26,7 +26,7 @@ from statistics import median
 import numpy as np
 
 from sensor_sim.atomic import write_bytes
-from sensor_sim.physics import BAND
+from sensor_sim.physics import band_rows
 from sensor_sim.sensor import Sensor
 
 PRESET, GAIN, EXPOSURE = "qxq-phone-full", 4.0, 0.25
@@ -51,10 +51,10 @@ def candidates(scene: np.ndarray) -> dict[str, Callable[[], object]]:
     means = np.ascontiguousarray(means, np.float64) * EXPOSURE
 
     def bound() -> None:
-        rng = np.random.default_rng(1)
-        for start in range(0, height, BAND):
-            rng.poisson(means[start:start + BAND])
-            rng.standard_normal((min(BAND, height - start), width), np.float32)
+        rng, rows = np.random.default_rng(1), band_rows(width)
+        for start in range(0, height, rows):
+            rng.poisson(means[start:start + rows])
+            rng.standard_normal((min(rows, height - start), width), np.float32)
 
     def expose(which: Sensor, **how: object) -> Callable[[], object]:
         return lambda: which.expose(scene, EXPOSURE, GAIN, rng=np.random.default_rng(1), **HOW, **how)

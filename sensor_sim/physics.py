@@ -22,8 +22,13 @@ from sensor_sim.fixed_pattern import DSNU, Window
 if TYPE_CHECKING:
     from sensor_sim.sensor import Sensor
 
-BAND = 24  # rows: whole periods of every family, so that all bands share one sampling index
+BAND_PIXELS = 100_000  # of a band: its few arrays fit in the second-level cache
 Defect = tuple[np.ndarray, np.ndarray, np.ndarray]  # rows, columns, values
+
+
+def band_rows(width: int) -> int:
+    """Rows that are worked on at once: whole periods of every family, so that all bands share one sampling index."""
+    return 24 * max(1, BAND_PIXELS // (24 * width))
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,7 @@ def collect(sensor: Sensor, scene: Array, how: Exposure, draws: Draws) -> Array:
         if len(y):
             electrons[..., y, x] = on_device(np.float32(sensor.full_well_e) * share.astype(np.float32), electrons)
         return electrons
-    return _by_bands(how.window[2], scene, band)
+    return _by_bands(*how.window[2:], scene, band)
 
 
 def mean_electrons(sensor: Sensor, scene: Array, how: Exposure, rows: slice) -> Array:
@@ -114,7 +119,7 @@ def read(sensor: Sensor, electrons: Array, how: Exposure, draws: Draws, cfa: CFA
         if lines[1] is not None:
             signal = signal + lines[1]
         return _convert(sensor, signal, analog, digital)
-    return _by_bands(height, electrons, band)
+    return _by_bands(height, width, electrons, band)
 
 
 def _convert(sensor: Sensor, electrons: Array, analog: float, digital: float) -> Array:
@@ -206,16 +211,16 @@ def _colour_bias(sensor: Sensor, analog: float, cfa: CFA, width: int) -> np.ndar
     return tile[y[:, None], x]
 
 
-def _by_bands(height: int, like: Array, work: Callable[[slice], Array]) -> Array:
+def _by_bands(height: int, width: int, like: Array, work: Callable[[slice], Array]) -> Array:
     """What ``work`` makes of all rows: of a tensor at once, of a NumPy array (H, W) band by band."""
-    if not is_numpy_array(like):
+    rows = band_rows(width)
+    if not is_numpy_array(like) or height <= rows:
         return work(slice(0, height))
-    out = first = work(slice(0, min(BAND, height)))
-    if height > BAND:
-        out = np.empty((height, first.shape[1]), first.dtype)
-        out[:BAND] = first
-        for start in range(BAND, height, BAND):
-            out[start:start + BAND] = work(slice(start, min(start + BAND, height)))
+    first = work(slice(0, rows))
+    out = np.empty((height, width), first.dtype)
+    out[:rows] = first
+    for start in range(rows, height, rows):
+        out[start:start + rows] = work(slice(start, min(start + rows, height)))
     return out
 
 
