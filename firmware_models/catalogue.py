@@ -2,8 +2,9 @@
 
 A folder holds model.toml, card.md, weights.safetensors, metrics.json (measured) and bundle/ (exported). model.toml says:
 
-    title = "..."              task = "demosaic" or "detect"     family = the CFA it was made for
-    loop = "tiled"             entry = "entry.py:build"          parameters = 1     kmac_per_pixel = 1.0
+    title = "..."              task = "demosaic", "detect", "text" or "draw"
+    loop = "tiled"             entry = "entry.py:build"          parameters = 1
+    family = the CFA it was made for and kmac_per_pixel = 1.0, of a network that looks at a mosaic
     [licence] weights = "..."  data = "..."
 
 The entry, a file of the folder (or an importable module) and a function, is called with (weights: Path, facts: ModelFacts)
@@ -30,18 +31,19 @@ FACTS, CARD, WEIGHTS, METRICS, BUNDLE = "model.toml", "card.md", "weights.safete
 
 @dataclass(frozen=True)
 class ModelFacts:
-    """What a model.toml says. parameters: count; kmac_per_pixel: thousand multiply-accumulates per input pixel."""
+    """What a model.toml says. parameters: count; family, kmac_per_pixel: CFA, and thousand multiply-accumulates per
+    input pixel; "" and None of a model that looks at no mosaic."""
 
     name: str
     folder: Path
     title: str
     task: str
-    family: str
     loop: str
     entry: str
     parameters: int
-    kmac_per_pixel: float
     licence: dict[str, str]
+    family: str = ""
+    kmac_per_pixel: float | None = None
     extra: dict[str, Any] = field(default_factory=dict)
 
     @property

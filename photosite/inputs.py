@@ -75,7 +75,7 @@ def shipped(task: str, family: str | None = None) -> str | None:
 
     facts = [load_facts(name) for name in list_models()]
     fit = [f for f in facts if f.task == task and family in (None, f.family) and (f.folder / BUNDLE).is_dir()]
-    return min(fit, key=lambda f: (f.kmac_per_pixel, f.name)).name if fit else None
+    return min(fit, key=lambda f: (f.kmac_per_pixel or 0, f.name)).name if fit else None
 
 
 def start_engine(bundle: Bundle, runtime: str | None, threads: int) -> Engine:

@@ -1,0 +1,186 @@
+"""How well the generating models do: right sums by decode policy, sentences, digits.
+
+    python -m benchmarks.generation [MODEL ...]      # the shipped .onnx in ONNX Runtime, one thread; minutes
+
+Writes each model's metrics.json, a picture model's samples.png and, from the numbers, the figures of its card; ``--cards`` writes the cards alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from diffusion.data import digits
+from firmware_models.catalogue import METRICS, bundle_path, load_facts
+from language.tasks import Sentences, Sums
+from photosite.commands.generate import grid_png
+from runtime.bundle import Bundle
+from runtime.denoise import denoise, gray
+from runtime.policies import policies
+from runtime.unmask import text_of, unmask
+
+BEGIN, END = "<!-- figures: written by python -m benchmarks.generation -->", "<!-- end of figures -->"
+SEEDS, PROBLEMS = (0, 1, 2), 60  # problems a seed, policy and stratum
+CHAINS = {"any": None, "carry through 5 digits": 5, "carry through 10 digits": 10}
+SAMPLES, TEMPERATURE, LISTED = 60, 0.7, 8
+PER_CLASS, WEIGHTS = 10, (0.0, 1.0, 3.0)
+
+
+def wilson(right: int, count: int) -> tuple[float, float]:
+    """The 95 % interval of a share."""
+    z, p = 1.96, right / count
+    middle, half = p + z * z / (2 * count), z * np.sqrt(p * (1 - p) / count + (z / (2 * count)) ** 2)
+    return float((middle - half) / (1 + z * z / count)), float((middle + half) / (1 + z * z / count))
+
+
+def measure_sums(bundle: Bundle) -> list[dict[str, Any]]:
+    """The share of sums that are right in all digits, by policy and by how far a carry runs."""
+    facts, task, run = bundle.manifest.unmask, Sums(), bundle.engine("onnx").run
+    assert facts is not None
+    rows = []
+    for stratum, chain in CHAINS.items():
+        drawn = [task.draw(PROBLEMS, rng) if chain is None else task.with_carries(PROBLEMS, chain, rng)
+                 for rng in map(np.random.default_rng, SEEDS)]
+        texts = [[text_of(row, facts) for row in part] for part in drawn]
+        for policy in policies():
+            right = [sum(unmask(run, facts, text.split("=")[0] + "=", policy=policy, seed=seed).text == text for text in part)
+                     for seed, part in zip(SEEDS, texts, strict=True)]
+            total, count = sum(right), PROBLEMS * len(SEEDS)
+            rows.append({"policy": policy, "problems": stratum, "share": total / count, "interval": wilson(total, count),
+                         "by_seed": [r / PROBLEMS for r in right], "count": count})
+    return rows
+
+
+def measure_sentences(bundle: Bundle) -> list[dict[str, Any]]:
+    """Of drawn sentences by policy: mean length, the share that stands in the corpus, the share of words that do; examples."""
+    facts, task, run = bundle.manifest.unmask, Sentences(), bundle.engine("onnx").run
+    assert facts is not None
+    words = {word for line in task.lines for word in line.split()}
+    true = [int((row == facts.end).argmax()) for row in task.canvases]
+    rows = [{"policy": "the corpus", "tokens": float(np.mean(true)), "verbatim": 1.0, "known_words": 1.0, "count": len(true)}]
+    for policy in policies():
+        made = [unmask(run, facts, policy=policy, seed=seed, temperature=TEMPERATURE) for seed in range(SAMPLES)]
+        lengths = [int((m.tokens == facts.end).argmax()) if (m.tokens == facts.end).any() else facts.length for m in made]
+        spoken = [word for m in made for word in m.text.split()]
+        rows.append({"policy": policy, "tokens": float(np.mean(lengths)),
+                     "tokens_error": float(np.std(lengths) / np.sqrt(SAMPLES)),
+                     "verbatim": float(np.mean([m.text in task.lines for m in made])),
+                     "known_words": float(np.mean([word in words for word in spoken])), "count": SAMPLES,
+                     "samples": [m.text for m in made[:LISTED]]})
+    return rows
+
+
+def measure_digits(bundle: Bundle) -> list[dict[str, Any]]:
+    """The share of drawn digits that a classifier of real ones takes for what was asked, and of copies of training pictures."""
+    from sklearn.svm import SVC
+
+    facts, run = bundle.manifest.denoise, bundle.engine("onnx").run
+    assert facts is not None
+    (pictures, labels), (held, truth) = digits("train"), digits("test")
+    judge = SVC(C=10, gamma=0.08).fit(pictures.reshape(len(pictures), -1), labels)
+    known = {gray(p, facts).tobytes() for p in pictures}
+    rows = [{"what": "held-out real digits", "recognised": float(judge.score(held.reshape(len(held), -1), truth)),
+             "copies": float(np.mean([gray(p, facts).tobytes() in known for p in held])), "count": len(held)}]
+    for weight in WEIGHTS:
+        made = [(c, denoise(run, facts, name, seed=seed, guidance=weight)) for seed in range(PER_CLASS)
+                for c, name in enumerate(facts.classes)]
+        right = judge.predict(np.stack([p.reshape(-1) for _, p in made])) == [c for c, _ in made]
+        rows.append({"what": f"guidance {weight:g}", "recognised": float(right.mean()),
+                     "interval": wilson(int(right.sum()), len(made)),
+                     "copies": float(np.mean([gray(p, facts).tobytes() in known for _, p in made])), "count": len(made)})
+    return rows
+
+
+def sums_figures(rows: list[dict[str, Any]]) -> list[str]:
+    """Policies down, problems across."""
+    problems = list(dict.fromkeys(row["problems"] for row in rows))
+    lines = ["| policy | " + " | ".join(problems) + " |", "|---|" + "---|" * len(problems)]
+    for policy in dict.fromkeys(row["policy"] for row in rows):
+        cells = [f"{r['share']:.3f} ({r['interval'][0]:.3f} to {r['interval'][1]:.3f})" for r in rows if r["policy"] == policy]
+        lines.append(f"| {policy} | " + " | ".join(cells) + " |")
+    count, seeds = rows[0]["count"], len(rows[0]["by_seed"])
+    said = f"Share of sums right in all thirteen digits, with its 95 % interval; {count} problems a cell, {seeds} seeds."
+    return [*lines, "", said]
+
+
+def sentences_figures(rows: list[dict[str, Any]]) -> list[str]:
+    """A line a policy, then what it said."""
+    lines = ["| policy | mean length, tokens | in the corpus word for word | words that the corpus has |", "|---|---|---|---|"]
+    for row in rows:
+        error = f" ± {row['tokens_error']:.1f}" if "tokens_error" in row else ""
+        lines.append(f"| {row['policy']} | {row['tokens']:.1f}{error} | {row['verbatim']:.0%} | {row['known_words']:.0%} |")
+    best = max(rows[1:], key=lambda row: row["known_words"])
+    said = [f"    {text}" for text in best["samples"]]
+    told = f"{rows[1]['count']} sentences a policy, temperature {TEMPERATURE}, no prompt. The first by `{best['policy']}`:"
+    return [*lines, "", told, "", *said]
+
+
+def digits_figures(rows: list[dict[str, Any]]) -> list[str]:
+    """A line a weight of guidance."""
+    lines = ["| | recognised as what was asked | copies of training pictures | pictures |", "|---|---|---|---|"]
+    for row in rows:
+        interval = f" ({row['interval'][0]:.3f} to {row['interval'][1]:.3f})" if "interval" in row else ""
+        lines.append(f"| {row['what']} | {row['recognised']:.3f}{interval} | {row['copies']:.1%} | {row['count']} |")
+    return lines
+
+
+@dataclass(frozen=True)
+class Subject:
+    """How a model is measured and how its card says so."""
+
+    measure: Callable[[Bundle], list[dict[str, Any]]]
+    figures: Callable[[list[dict[str, Any]]], list[str]]
+
+
+SUBJECTS = {
+    "masked-lm": Subject(measure_sums, sums_figures),
+    "masked-lm-ternary": Subject(measure_sums, sums_figures),
+    "masked-lm-text": Subject(measure_sentences, sentences_figures),
+    "digit-unet": Subject(measure_digits, digits_figures),
+}
+
+
+def write_samples(name: str) -> None:
+    """samples.png of a picture model: a line a class, seeds 0 to 9, default settings."""
+    bundle = Bundle.open(bundle_path(name))
+    facts, run = bundle.manifest.denoise, bundle.engine("onnx").run
+    if facts is not None:
+        made = [denoise(run, facts, label, seed=seed) for label in facts.classes for seed in range(10)]
+        (load_facts(name).folder / "samples.png").write_bytes(grid_png(made, facts))
+
+
+def card_with_figures(name: str) -> str:
+    """A model's card, its figures made anew from the committed numbers."""
+    facts = load_facts(name)
+    before, _, rest = facts.card.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not end:
+        raise SystemExit(f"{facts.card} has no {BEGIN} and {END}")
+    return "\n".join([f"{before}{BEGIN}", *SUBJECTS[name].figures(facts.metrics()["rows"]), f"{end}{after}"])
+
+
+def main() -> None:
+    """Measure and write."""
+    parser = argparse.ArgumentParser(description="Measure the generating models.")
+    parser.add_argument("models", nargs="*", help=f"default: {', '.join(SUBJECTS)}")
+    parser.add_argument("--cards", action="store_true", help="write the cards from the numbers that are there")
+    given = parser.parse_args()
+    for name in given.models or SUBJECTS:
+        if not given.cards:
+            began = time.monotonic()
+            rows = SUBJECTS[name].measure(Bundle.open(bundle_path(name)))
+            data = {"command": f"python -m benchmarks.generation {name}", "rows": rows}
+            (load_facts(name).folder / METRICS).write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n")
+            print(f"{name}: {len(rows)} rows in {time.monotonic() - began:.0f} s")
+            write_samples(name)
+        load_facts(name).card.write_text(card_with_figures(name), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
