@@ -14,7 +14,6 @@ from export.integer.arithmetic import Arithmetic
 # Those that refine another come before it.
 ARITHMETIC: dict[str, Arithmetic] = {"xnnpack": xnnpack.ARITHMETIC, "micro": micro.ARITHMETIC, "builtin": builtin.ARITHMETIC,
                                      "reference": reference.ARITHMETIC}
-REQUANTIZE = {rule: arithmetic.accumulator for rule, arithmetic in ARITHMETIC.items()}
 
 EXACT = "exact"  # only moves or compares stored numbers: nothing is rounded
 COMMON = "common"  # one rounding in every integer runtime: LiteRT's own kernel, which no delegate takes

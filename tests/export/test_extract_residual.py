@@ -69,8 +69,8 @@ def trained(bits=8):
     torch.manual_seed(5)
     net = Demosaicer(bits).train()
     optimiser = torch.optim.Adam(net.parameters(), 2e-3)
-    batch = torch.from_numpy(np.concatenate(frames(6))).float() / 255
-    for _ in range(10):
+    batch = torch.from_numpy(np.concatenate(frames(3))).float() / 255
+    for _ in range(4):
         loss = (net(batch) - batch).square().mean()
         optimiser.zero_grad()
         loss.backward()
