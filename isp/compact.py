@@ -46,6 +46,8 @@ class Residual(nn.Module):
         super().__init__()
         self.first = nn.Conv2d(width, width, 3, padding=1)
         self.second = nn.Conv2d(width, width, 3, padding=1)
+        nn.init.kaiming_normal_(self.first.weight, nonlinearity="relu")
+        nn.init.kaiming_normal_(self.second.weight, nonlinearity="relu")
         with torch.no_grad():
             self.second.weight.mul_(0.1)  # starts near the identity, so depth costs no warm-up
 
@@ -85,6 +87,8 @@ class CompactDemosaicer(nn.Module):
         gaussian = gaussian_estimate(self.cfa, self.cell)
         self.set_linear(gaussian, *[gaussian] * smooth)
         with torch.no_grad():
+            # Contrast rather than brightness, at about unit variance: what is to be found first is the direction of edges.
+            self.stem.weight.sub_(self.stem.weight.mean((1, 2, 3), keepdim=True)).mul_(3)
             self.head.weight.mul_(0.1)  # starts near the linear estimate
             for gate in self.gates:
                 nn.init.constant_(cast(nn.Conv2d, gate).bias, -1.0)  # type: ignore[arg-type]  # and nearer the sharp one

@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 from isp.compact import CellConv, CompactDemosaicer, depth_to_space, gaussian_estimate
-from isp.pynet import PyNetQxQ
+from isp.pynet import PyNet, PyNetQxQ, pack
 from sensor_sim import CFA
 from sensor_sim.packing import depth_to_space as numpy_depth_to_space
 from sensor_sim.packing import pack_colours
@@ -37,10 +37,43 @@ def test_pynet_qxq_has_the_published_size() -> None:
     assert round(kmac_per_pixel(network)) == 268
 
 
+def test_the_teacher_has_the_published_size() -> None:
+    teacher = PyNet()
+    assert sum(p.numel() for p in teacher.parameters()) == 47_554_738
+    assert round(kmac_per_pixel(teacher)) == 1651, "published: about 1.66 million per output pixel"
+
+
+@pytest.mark.parametrize("levels", [2, 3, 5])
+def test_every_level_of_a_teacher_gives_its_picture(levels: int) -> None:
+    teacher, mosaic = PyNet(levels, width=4).eval(), torch.rand(1, 1, 64, 96)
+    with torch.no_grad():
+        for level in range(levels + 1):
+            assert teacher(mosaic, level).shape == (1, 3, 64 >> level, 96 >> level)
+    owned = [id(p) for level in range(levels + 1) for p in teacher.trained_at(level)]
+    assert sorted(owned) == sorted(id(p) for p in teacher.parameters()), "every parameter is trained at exactly one level"
+
+
+def test_a_level_depends_on_what_is_trained_up_to_it_only() -> None:
+    teacher = PyNet(3, width=4)
+    teacher(torch.rand(1, 1, 32, 32), 2).sum().backward()
+    reached = {id(p) for p in teacher.parameters() if p.grad is not None}
+    unread = {id(p) for p in teacher.heads[3].parameters()}
+    assert reached == {id(p) for level in (3, 2) for p in teacher.trained_at(level)} - unread
+
+
+def test_a_teacher_refuses_levels_and_sizes_it_lacks() -> None:
+    with pytest.raises(ValueError, match="2 to 5 levels"):
+        PyNet(1)
+    with pytest.raises(ValueError, match="levels 0 to 2"):
+        PyNet(2, 4)(torch.zeros(1, 1, 32, 32), 3)
+    with pytest.raises(ValueError, match="multiples of 32"):
+        PyNet(5, 4)(torch.zeros(1, 1, 48, 64))
+
+
 def test_pynet_qxq_packs_as_the_simulator_does() -> None:
     raw = np.random.default_rng(0).random((32, 48)).astype(np.float32)
     expected = pack_colours(raw, CFA.parse("qxq"))[..., [2, 0, 1, 3]]
-    packed = PyNetQxQ().pack(torch.from_numpy(raw)[None, None])[0].permute(1, 2, 0).numpy()
+    packed = pack(torch.from_numpy(raw)[None, None])[0].permute(1, 2, 0).numpy()
     np.testing.assert_array_equal(packed, expected)
 
 
