@@ -30,7 +30,7 @@ EXACT, IN_FLOAT, BY_SCORE = Bound(), Bound(1, 0.01), Bound(by_score=True)
 OF_RANGE = {"float": Bound(of_range=1e-4), "ternary": Bound(of_range=1e-4), "float16": Bound(of_range=2e-3)}
 PICTURE = Bound(of_range=1e-3)  # a loop runs the network tens of times on what it gave before
 # These compute in float between the quantizers; every other runtime is held to its rule of rounding exactly.
-FLOAT_BETWEEN = ("onnxruntime", "qonnx", "brevitas")
+FLOAT_BETWEEN = ("onnxruntime", "qonnx", "qonnx-quant", "brevitas")
 EIGHT_BITS = 128  # levels: a signed 8-bit activation behind a ReLU keeps half of its 256
 SCORE_LOSS = 0.01  # of the torch model's score; every score is such that more is better
 

@@ -74,6 +74,7 @@ FOREIGN: dict[str, Callable[[Path, ArtefactFacts, int], Runner]] = {
     "tflite-runtime-reference": _tflite_runtime("litert-reference"),
     "tflite-micro": Micro,
     "qonnx": Qonnx,
+    "qonnx-quant": Qonnx,
 }
 
 

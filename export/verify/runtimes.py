@@ -51,6 +51,7 @@ RUNTIMES = {runtime.name: runtime for runtime in (
     Runtime("tflite-micro", "tflite", "tflite_micro", "tflite-micro", "tflite-micro"),
     Runtime("onnxruntime", "onnx", "onnxruntime", "onnxruntime", "onnxruntime", foreign=False),
     Runtime("qonnx", "onnx", "qonnx", "qonnx", "onnxruntime"),
+    Runtime("qonnx-quant", "qonnx", "qonnx", "qonnx", "onnxruntime"),
 )}
 
 
