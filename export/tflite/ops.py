@@ -16,7 +16,7 @@ FLOAT_RELU = {False: schema.ActivationFunctionType.NONE, True: schema.Activation
 # Bits, fewer than 8, in which integer weights may be stored, by kind of operator. XNNPACK takes fully connected operators so
 # packed; 4-bit convolutions run outside of it, 5 times slower and with no one rule of rounding (TOOLCHAIN).
 STORAGE: Mapping[str, tuple[int, ...]] = {"fully_connected": (2, 4)}
-SMALLEST: Mapping[str, tuple[int, ...]] = {**STORAGE, "conv2d": (4,), "depthwise_conv2d": (4,)}
+CONVOLUTIONS_INT4: Mapping[str, tuple[int, ...]] = {"conv2d": (4,), "depthwise_conv2d": (4,)}
 
 
 def print_operators(graph: g.Graph, writer: Writer, storage: Mapping[str, tuple[int, ...]] = STORAGE) -> Printer:

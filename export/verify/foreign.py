@@ -73,6 +73,8 @@ FOREIGN: dict[str, Callable[[Path, ArtefactFacts, int], Runner]] = {
     "tflite-runtime": _tflite_runtime("litert-xnnpack"),
     "tflite-runtime-reference": _tflite_runtime("litert-reference"),
     "tflite-micro": Micro,
+    "litert-reference-int4": lambda path, facts, threads: LiteRT(path, threads, "litert-reference"),
+    "tflite-micro-int4": Micro,
     "qonnx": Qonnx,
     "qonnx-quant": Qonnx,
 }

@@ -49,6 +49,8 @@ RUNTIMES = {runtime.name: runtime for runtime in (
     Runtime("tflite-runtime", "tflite", "tflite_runtime", "tflite-runtime", "litert-builtin"),
     Runtime("tflite-runtime-reference", "tflite", "tflite_runtime", "tflite-runtime", "litert-reference"),
     Runtime("tflite-micro", "tflite", "tflite_micro", "tflite-micro", "tflite-micro"),
+    Runtime("litert-reference-int4", "tflite-int4", "ai_edge_litert", "ai-edge-litert", "litert-reference"),
+    Runtime("tflite-micro-int4", "tflite-int4", "tflite_micro", "tflite-micro", "tflite-micro"),
     Runtime("onnxruntime", "onnx", "onnxruntime", "onnxruntime", "onnxruntime", foreign=False),
     Runtime("qonnx", "onnx", "qonnx", "qonnx", "onnxruntime"),
     Runtime("qonnx-quant", "qonnx", "qonnx", "qonnx", "onnxruntime"),

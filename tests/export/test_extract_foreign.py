@@ -94,7 +94,7 @@ def test_passes_report_each_bias_they_rounded(made):
 
 def test_what_pytorch_leaves_in_float_is_refused_by_name(tmp_path):
     model, _ = run_passes(by_pytorch(tmp_path, True, zoo()), EXAMPLE)
-    with pytest.raises(Refused, match=r"node \w+leaky_relu \(LeakyRelu\) cannot be taken: its result must be read by exactly one"):
+    with pytest.raises(Refused, match=r"node \w+leaky_relu \(LeakyRelu\) cannot be taken: its result must be read by exactly"):
         extract(model)
 
 

@@ -15,7 +15,7 @@ from export.integer.fixed_point import doubling_high_multiply, logistic, quantiz
 from export.integer.interpret import KERNELS, interpret
 from export.integer.rounding import ARITHMETIC, COLUMNS, RULES, rule_of
 from export.tflite.inspection import inspect, undelegated
-from export.tflite.ops import PRINTERS, SMALLEST
+from export.tflite.ops import CONVOLUTIONS_INT4, PRINTERS
 
 HERE = [c for c in COLUMNS if c != "onnxruntime"]  # which computes in float: test_extract_foreign.py has its bound
 CASES = [(kind, column) for kind in RULES for column in HERE if column in RULES[kind]]
@@ -112,13 +112,18 @@ def test_packed_weights_stay_exact_and_with_xnnpack(bits, features, tmp_path):
     assert undelegated(path) == ({}, 1)
 
 
-def test_four_bit_convolutions_are_exact_where_they_have_a_rule(tmp_path):
-    rng = np.random.default_rng(0)
-    graph = conv(rng, bits=4)
-    inputs, path = numbers(rng, graph), tmp_path / "m.tflite"
-    wanted = interpret(graph, inputs, "reference")["y"]
-    np.testing.assert_array_equal(run(graph, path, inputs, "litert-reference", storage=SMALLEST), wanted)
-    assert undelegated(path)[0]["CONV_2D"] == 1
+@pytest.mark.parametrize("kind", [g.Conv, g.DepthwiseConv])
+@pytest.mark.parametrize("column", ["litert-reference", "tflite-micro"])
+def test_four_bit_convolutions_are_exact_where_they_have_a_rule(kind, column, tmp_path):
+    if column == "tflite-micro" and not find_spec("tflite_micro"):
+        pytest.skip("tflite-micro is not installed")
+    for seed in range(6):
+        rng, path = np.random.default_rng(seed), tmp_path / "m.tflite"
+        graph = conv(rng, kind, bits=4)
+        inputs = numbers(rng, graph)
+        wanted = interpret(graph, inputs, "reference")["y"]
+        np.testing.assert_array_equal(run(graph, path, inputs, column, storage=CONVOLUTIONS_INT4), wanted)
+    assert set(undelegated(path)[0]) & {"CONV_2D", "DEPTHWISE_CONV_2D"}  # XNNPACK leaves it
 
 
 def test_an_unknown_rule_names_the_known():
