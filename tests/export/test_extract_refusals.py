@@ -98,6 +98,7 @@ def small(nodes, shape=(1, 4, 6, 8), **constants):
      "only whole multiples"),
     (small([make_node("Resize", ["a", "", "k"], ["y"], "up", mode="cubic")], k=np.array([1, 1, 2, 2], np.float32)), "mode cubic"),
     (small([make_node("Clip", ["a", "", "k"], ["y"], "cut")], k=np.float32(0.513)), "0.513 does not lie on its input's grid"),
+    (small([make_node("LeakyRelu", ["a"], ["y"], "leaky")]), r"node leaky \(LeakyRelu\) .* exactly one quantizer"),
     (small([make_node("LeakyRelu", ["a"], ["b"], "leaky", alpha=1.5), *quantizer("y", "b", "t", "u")]), "alpha must lie"),
     (small([make_node("Sigmoid", ["a"], ["b"], "gate"), *quantizer("y", "b", "t", "u")]), r"node gate .* scale 1/256"),
     (small([make_node("Concat", ["a", "a"], ["y"], "cat", axis=2)]), "along channels"),

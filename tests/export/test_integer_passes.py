@@ -1,0 +1,111 @@
+"""The passes that make others' quantized ONNX fit for extraction: what they change, what they leave, by how much they move."""
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, numpy_helper
+from onnx.helper import make_graph, make_model, make_node, make_opsetid, make_tensor, make_tensor_value_info
+
+from export.integer.extract import extract
+from export.onnx_view import Refused
+from export.passes import run_onnx, run_passes
+from export.passes.biases import quantize_biases
+from export.passes.depth_to_space import recognise_depth_to_space
+from export.passes.idle_quantizers import drop_idle_quantizers
+
+X = np.random.default_rng(0).normal(0, 1, (1, 2, 4, 6)).astype(np.float32)
+
+
+def pair(name, source, scale="s", zero="z"):
+    return [make_node("QuantizeLinear", [source, scale, zero], [f"{name}_q"]),
+            make_node("DequantizeLinear", [f"{name}_q", scale, zero], [name])]
+
+
+def made(nodes, opset=17, tensors=(), **constants):
+    """x, quantized as a; the given nodes; y."""
+    grid = {"s": np.float32(0.03), "z": np.int8(2), "t": np.float32(0.07)}
+    graph = make_graph([*pair("a", "x"), *nodes], "g", [make_tensor_value_info("x", TensorProto.FLOAT, X.shape)],
+                       [make_tensor_value_info("y", TensorProto.FLOAT, None)],
+                       [*(numpy_helper.from_array(np.asarray(v), k) for k, v in (grid | constants).items()), *tensors])
+    model = make_model(graph, opset_imports=[make_opsetid("", opset)], ir_version=10)
+    return onnx.shape_inference.infer_shapes(model)
+
+
+def kinds(model):
+    return [node.op_type for node in model.graph.node]
+
+
+def test_float_weights_that_are_quantized_on_the_way_become_integers():
+    rng = np.random.default_rng(1)
+    weight, scale = rng.normal(0, 0.1, (3, 2, 1, 1)).astype(np.float32), np.array([0.001, 0.002, 0.003], np.float32)
+    nodes = [make_node("QuantizeLinear", ["w", "ws", "wz"], ["wq"], axis=0),
+             make_node("DequantizeLinear", ["wq", "ws", "wz"], ["wf"], axis=0), make_node("Conv", ["a", "wf"], ["c"], "conv"),
+             *pair("y", "c", "t")]
+    model, changes = run_passes(made(nodes, w=weight, ws=scale, wz=np.zeros(3, np.int8)), {"x": X})
+    assert [(c.name, c.moved) for c in changes] == [("fold_constants", 0)]
+    (op,) = extract(model).ops
+    np.testing.assert_array_equal(op.weight, np.clip(np.rint(weight / scale.reshape(3, 1, 1, 1)), -128, 127))
+    np.testing.assert_array_equal(op.weight_scale, scale)
+
+
+def test_four_bit_weights_of_onnx_are_taken():
+    weight = make_tensor("w", TensorProto.INT4, [2, 2, 1, 1], [-8, 7, 3, -1])
+    nodes = [make_node("DequantizeLinear", ["w", "ws"], ["wf"]), make_node("Conv", ["a", "wf"], ["c"]), *pair("y", "c", "t")]
+    (op,) = extract(run_passes(made(nodes, 21, [weight], ws=np.float32(0.01)), {"x": X})[0]).ops
+    assert op.weight.reshape(-1).tolist() == [-8, 7, 3, -1]
+    assert (op.weight.dtype, op.weight_bits) == (np.int8, 4)
+
+
+def convolution(bias):
+    weight = np.random.default_rng(2).integers(-127, 128, (3, 2, 1, 1)).astype(np.int8)
+    nodes = [make_node("DequantizeLinear", ["w", "ws"], ["wf"]), make_node("MaxPool", ["a"], ["m"], kernel_shape=[2, 2]),
+             make_node("Conv", ["m", "wf", "b"], ["c"], "conv"), *pair("y", "c", "t")]
+    return made(nodes, w=weight, ws=np.float32(0.004), b=np.array(bias, np.float32))
+
+
+def test_a_float_bias_is_rounded_to_the_grid_of_its_sums():
+    grid = np.float32(0.03) * np.float32(0.004)
+    model, moves = quantize_biases(convolution([grid * 10.25, -grid * 3, 0.5]))
+    assert moves == {"conv": pytest.approx(1 / 3, abs=0.01)}  # of the third; the first moves by a quarter
+    (conv,) = (op for op in extract(model).ops if op.kind == "conv2d")
+    assert conv.bias.tolist() == [10, -3, round(0.5 / float(grid))]
+    apart = np.abs(run_onnx(model, {"x": X})[0] - run_onnx(convolution([grid * 10.25, -grid * 3, 0.5]), {"x": X})[0])
+    assert apart.max() <= 0.07 + 1e-6  # one step of the output's grid
+
+
+def test_a_bias_that_int32_does_not_hold_stays_and_is_refused():
+    model, moves = quantize_biases(convolution([1.0, 1e9, 0.0]))
+    assert moves == {}
+    with pytest.raises(Refused, match=r"node conv \(Conv\) cannot be taken: its bias is a float"):
+        extract(model)
+
+
+def test_idle_quantizers_go_and_working_ones_stay():
+    shape = np.array([1, 48])
+    idle = made([make_node("Reshape", ["a", "k"], ["r"]), *pair("y", "r"), ], k=shape)
+    assert kinds(drop_idle_quantizers(idle)[0]) == kinds(idle)  # its dequantizer gives a graph output
+    idle = made([make_node("Reshape", ["a", "k"], ["r"]), *pair("b", "r"), make_node("Relu", ["b"], ["y"])], k=shape)
+    model, dropped = drop_idle_quantizers(idle)
+    assert dropped == 1
+    assert kinds(model) == ["QuantizeLinear", "DequantizeLinear", "Reshape", "Relu"]
+    np.testing.assert_array_equal(run_onnx(model, {"x": X})[0], run_onnx(idle, {"x": X})[0])
+    working = made([make_node("Reshape", ["a", "k"], ["r"]), *pair("b", "r", "t"), make_node("Relu", ["b"], ["y"])], k=shape)
+    assert drop_idle_quantizers(working)[1] == 0
+    assert drop_idle_quantizers(made([make_node("Relu", ["a"], ["r"]), *pair("b", "r"), make_node("Relu", ["b"], ["y"])]))[1] == 0
+
+
+@pytest.mark.parametrize(("channels", "perm", "found"), [
+    (1, [0, 1, 3, 5, 2, 4], 1), (2, [0, 1, 3, 5, 2, 4], 0), (2, [0, 3, 5, 1, 2, 4], 1), (2, [0, 5, 3, 1, 2, 4], 0)])
+def test_space_to_depth_is_seen_where_no_channel_moves(channels, perm, found):
+    x = np.random.default_rng(3).normal(0, 1, (1, channels, 6, 8)).astype(np.float32)
+    nodes = [make_node("Reshape", ["x", "k"], ["r"], "pixels"), make_node("Transpose", ["r"], ["t"], perm=perm),
+             make_node("Reshape", ["t", "l"], ["y"])]
+    graph = make_graph(nodes, "g", [make_tensor_value_info("x", TensorProto.FLOAT, x.shape)],
+                       [make_tensor_value_info("y", TensorProto.FLOAT, [1, channels * 4, 3, 4])],
+                       [numpy_helper.from_array(np.array([1, channels, 3, 2, 4, 2]), "k"),
+                        numpy_helper.from_array(np.array([1, channels * 4, 3, 4]), "l")])
+    model = make_model(graph, opset_imports=[make_opsetid("", 17)], ir_version=8)
+    changed, count = recognise_depth_to_space(model)
+    assert count == found
+    assert ("SpaceToDepth" in kinds(changed)) == bool(found)
+    np.testing.assert_array_equal(run_onnx(changed, {"x": x})[0], run_onnx(model, {"x": x})[0])
