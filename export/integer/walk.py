@@ -9,6 +9,7 @@ import onnx
 
 from export.graph import GREATEST, LEAST, NO_PADS, Clamp, Flatten, Graph, Op, Pad, Pads, Requantize, Tensor, window_shape
 from export.integer.grids import Grid, clamp_limits, read_grid
+from export.integer.ranges import check_ranges
 from export.onnx_view import Refused, View, static_shape
 
 CLAMPS = ("Relu", "Clip")
@@ -37,13 +38,15 @@ class Walk:
         self.inputs = {i.name: static_shape(i) for i in view.graph.input}
 
     def graph(self) -> Graph:
-        """What was made. Raises Refused when an output is not dequantized."""
+        """What was made. Raises Refused when an output is not dequantized, ValueError when scales are too far apart."""
         for name in self.view.outputs:
             if name not in self.values:
                 raise Refused(self.view.producers[name], "a graph output must be the output of a DequantizeLinear")
             self.in_order(self.view.producers[name], self.tensors[self.values[name]])
         outputs = {name: self.values[name] for name in self.view.outputs}
-        return Graph(self.tensors, tuple(self.ops), tuple(self.offsets), outputs, self.offsets)
+        made = Graph(self.tensors, tuple(self.ops), tuple(self.offsets), outputs, self.offsets)
+        check_ranges(made)
+        return made
 
     # What a node reads
 

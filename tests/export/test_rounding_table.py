@@ -13,6 +13,7 @@ from export.backends.tflite import print_graph
 from export.flatbuffer import TYPES, read
 from export.integer.fixed_point import doubling_high_multiply, logistic, quantize_multiplier, rounding_right_shift
 from export.integer.interpret import KERNELS, interpret
+from export.integer.ranges import RANGES, check_ranges
 from export.integer.rounding import ARITHMETIC, COLUMNS, RULES, rule_of
 from export.tflite.inspection import inspect, undelegated
 from export.tflite.ops import CONVOLUTIONS_INT4, PRINTERS
@@ -124,6 +125,42 @@ def test_four_bit_convolutions_are_exact_where_they_have_a_rule(kind, column, tm
         wanted = interpret(graph, inputs, "reference")["y"]
         np.testing.assert_array_equal(run(graph, path, inputs, column, storage=CONVOLUTIONS_INT4), wanted)
     assert set(undelegated(path)[0]) & {"CONV_2D", "DEPTHWISE_CONV_2D"}  # XNNPACK leaves it
+
+
+def at_ratio(kind, ratio):
+    """One operator whose input scale is ``ratio`` times its output's."""
+    rng, shape = np.random.default_rng(0), (1, 4, 3, 5)
+    y = tensor(rng, "y", shape, 0.02, 1)
+    scales = {"add": (ratio * 0.02, 0.02), "mul": (ratio, 0.02), "conv2d": (0.02,)}.get(kind, (ratio * 0.02,))
+    inputs = [tensor(rng, name, shape, s, 3) for name, s in zip("ab", scales, strict=False)]
+    names = tuple(t.name for t in inputs)
+    weight = rng.integers(-127, 128, (4, 4, 1, 1)).astype(np.int8)
+    op = {"add": lambda: g.Add("op", names, "y"), "mul": lambda: g.Mul("op", names, "y"),
+          "requantize": lambda: g.Requantize("op", names, "y"), "leaky_relu": lambda: g.LeakyRelu("op", names, "y", 0.5),
+          "conv2d": lambda: g.Conv("op", names, "y", weight, np.zeros(4, np.int32), weight_scale=np.full(1, ratio, np.float32))}
+    return graph_of(op[kind](), inputs, y)
+
+
+@pytest.mark.parametrize("kind", ["add", "requantize", "mul", "leaky_relu", "conv2d"])
+def test_scales_too_far_apart_are_refused_where_xnnpack_leaves_them(kind, tmp_path):
+    path, (low, high) = tmp_path / "m.tflite", RANGES[kind]
+    low = 2 * low if kind == "leaky_relu" else low  # alpha is a half
+    for ratio in (low * 1.01 or 1e-9, high * 0.99):
+        graph = at_ratio(kind, ratio)
+        check_ranges(graph)
+        inputs = numbers(np.random.default_rng(1), graph)
+        np.testing.assert_array_equal(run(graph, path, inputs, "litert-xnnpack"), interpret(graph, inputs, "xnnpack")["y"])
+        assert undelegated(path) == ({}, 1)
+    for ratio in ([low * 0.98] if low else []) + [high * 1.01]:
+        graph = at_ratio(kind, ratio)
+        with pytest.raises(ValueError, match=rf"node op \({kind}\) cannot be taken: its input's scale is"):
+            check_ranges(graph)
+        print_graph(graph, path, "one")
+        if kind != "conv2d":
+            assert undelegated(path)[1] == 0
+        else:
+            with pytest.raises(RuntimeError, match="XNNPACK"):
+                undelegated(path)
 
 
 def test_an_unknown_rule_names_the_known():
