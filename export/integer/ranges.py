@@ -24,8 +24,8 @@ def check_ranges(graph: g.Graph) -> None:
         low, high = RANGES.get(op.kind, (0.0, np.inf))
         wrong = [ratio for ratio in ratios(graph, op) if not low <= ratio < high]
         if wrong:
-            raise ValueError(f"node {op.name} ({op.kind}) cannot be taken: its input's scale is {wrong[0]:.3g} times its output's "
-                             f"and must be within {low:.3g} and {high:.3g} for an exact rule; choose scales that are nearer")
+            raise ValueError(f"node {op.name} ({op.kind}) cannot be taken: its input's scale is {wrong[0]:.3g} times its "
+                             f"output's and must be within {low:.3g} and {high:.3g} for an exact rule; choose scales that are nearer")
 
 
 def ratios(graph: g.Graph, op: g.Op) -> Iterator[float]:
