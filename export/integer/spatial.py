@@ -151,6 +151,7 @@ def concat(walk: Walk, node: onnx.NodeProto) -> None:
         raise Refused(node, "its inputs must share scale and zero point, or a quantizer must follow it")
     shape = (parts[0].shape[0], sum(part.shape[1] for part in parts), *parts[0].shape[2:])
     walk.keep(node, parts[0], shape, lambda name, end: Concat(name, tuple(part.name for part in parts), end))
+    walk.limits[node.output[0]] = walk.within(*parts)
 
 
 def flatten(walk: Walk, node: onnx.NodeProto) -> None:

@@ -21,8 +21,8 @@ class Walk:
 
     values: the int8 tensor that a float tensor of the ONNX dequantizes. quantized: the same of a stored one. padding: of a
     padded float tensor, the tensor it pads and by how much (a convolution takes its padding along). flattened: of a
-    flattened tensor whose order differs from ONNX's, the (C, H, W) it came from. taken: outputs of nodes that an operator
-    before them took along.
+    flattened tensor whose order differs from ONNX's, the (C, H, W) it came from. limits: what a tensor's numbers are
+    known to lie within, an input's being anyone's. taken: outputs of nodes that an operator before them took along.
     """
 
     def __init__(self, view: View) -> None:
@@ -33,6 +33,7 @@ class Walk:
         self.quantized: dict[str, str] = {}
         self.padding: dict[str, tuple[str, Pads]] = {}
         self.flattened: dict[str, tuple[int, ...]] = {}
+        self.limits: dict[str, tuple[int, int]] = {}
         self.taken: set[str] = set()
         self.offsets: dict[str, int] = {}
         self.inputs = {i.name: static_shape(i) for i in view.graph.input}
@@ -119,7 +120,7 @@ class Walk:
         if min(shape) < 1:
             raise Refused(node, "its input is smaller than its window")
         self.add(build(node.name or grid.end, grid.end), on_grid(grid.end, shape, grid))
-        self.quantized[grid.end] = grid.end
+        self.quantized[grid.end], self.limits[grid.end] = grid.end, (grid.low, grid.high)
 
     def keep(self, node: onnx.NodeProto, source: Tensor | Grid, shape: tuple[int, ...], build: Callable[[str, str], Op]) -> None:
         """An operator whose float result lies on a known grid: that of its source, or one that a quantizer ahead asks for."""
@@ -129,16 +130,25 @@ class Walk:
         scale, zero_point = source.scale, source.zero_point
         self.add(build(node.name or name, name), Tensor(name, shape, "int8", scale, zero_point))
         self.values[name] = name
+        if isinstance(source, Tensor):
+            self.limits[name] = self.within(source)
+
+    def within(self, *tensors: Tensor) -> tuple[int, int]:
+        """What the numbers of all these tensors lie within."""
+        lows, highs = zip(*(self.limits.get(tensor.name, (LEAST, GREATEST)) for tensor in tensors), strict=True)
+        return min(lows), max(highs)
 
     def requantized(self, tensor: Tensor, grid: Grid, name: str) -> Tensor:
         """A tensor moved to a grid and its limits: itself when it lies there."""
+        low, high = self.within(tensor)
         if not grid.same(tensor):
             op: Op = Requantize(name, (tensor.name,), name, low=grid.low, high=grid.high)
-        elif (grid.low, grid.high) == (LEAST, GREATEST):
+        elif grid.low <= low and high <= grid.high:
             return tensor
         else:
             op = Clamp(name, (tensor.name,), name, grid.low, grid.high)
         made = self.add(op, on_grid(name, tensor.shape, grid))
+        self.limits[name] = (grid.low, grid.high)
         if tensor.name in self.flattened:
             self.flattened[name] = self.flattened[tensor.name]
         return made

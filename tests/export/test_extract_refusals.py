@@ -147,3 +147,17 @@ def test_quantized_values_are_clamped_and_moved():
         apart = np.abs(interpret(graph, {"x": x}, rule)["y"] - given)
         assert apart.max() <= 1
         assert np.mean(apart > 0) < 0.01
+
+
+def test_a_clamp_that_cuts_nothing_costs_nothing():
+    """Four bits through a pool and the same quantizer again; only the input, which may be anything, is clamped."""
+    def four_bits(name, source):
+        return [make_node("QuantizeLinear", [source, "s", "z"], [f"{name}_q"]),
+                make_node("Clip", [f"{name}_q", "k", "l"], [f"{name}_c"]),
+                make_node("DequantizeLinear", [f"{name}_c", "s", "z"], [name])]
+    model = small([*four_bits("b", "a"), make_node("MaxPool", ["b"], ["c"], kernel_shape=[2, 2]), *four_bits("d", "c"),
+                   make_node("Concat", ["d", "d"], ["e"], axis=1), *four_bits("y", "e")], k=np.int8(-8), l=np.int8(7))
+    graph = extract(model)
+    assert [op.kind for op in graph.ops] == ["requantize", "max_pool", "concat"]
+    assert (graph.ops[0].low, graph.ops[0].high) == (127 - 15, 127)
+    assert graph.tensors["b_c"].grid == (pytest.approx(0.02), 3 + 120)
