@@ -77,7 +77,8 @@ def pad_geometry(view: View, node: onnx.NodeProto, reflect: bool = False) -> tup
     otherwise."""
     pads = view.constant(node, 1, "pads").astype(int).tolist()
     value = view.constants.get(node.input[2]) if len(node.input) > 2 and node.input[2] else None
-    if attributes(node).get("mode", "constant") != ("reflect" if reflect else "constant") or (value is not None and np.any(value != 0)):
+    wanted = "reflect" if reflect else "constant"
+    if attributes(node).get("mode", "constant") != wanted or (value is not None and np.any(value != 0)):
         raise Refused(node, "only constant padding with zero is supported")
     if len(pads) != 8 or any(pads[i] for i in (0, 1, 4, 5)) or min(pads) < 0:
         raise Refused(node, f"pads {pads} must be 8 and not negative, and only rows and columns may be padded")

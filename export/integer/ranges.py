@@ -25,7 +25,7 @@ def check_ranges(graph: g.Graph) -> None:
         wrong = [ratio for ratio in ratios(graph, op) if not low <= ratio < high]
         if wrong:
             raise ValueError(f"node {op.name} ({op.kind}) cannot be taken: its input's scale is {wrong[0]:.3g} times its "
-                             f"output's; between {low:.3g} and {high:.3g} there is an exact rule, so choose scales that are nearer")
+                             f"output's; between {low:.3g} and {high:.3g} there is an exact rule; choose nearer scales")
 
 
 def ratios(graph: g.Graph, op: g.Op) -> Iterator[float]:
