@@ -14,6 +14,8 @@ from export.onnx_view import View
 from export.passes import run_passes
 from export.verify import verify
 
+pytest.importorskip("qonnx", reason="of the extra conformance")
+
 
 @pytest.fixture(scope="module")
 def written(detector, tmp_path_factory):
