@@ -1,4 +1,4 @@
-"""The specification: what an integer graph gives, in NumPy, under either rounding rule. One function an operator."""
+"""The specification: what an integer graph gives, in NumPy, under a rounding rule. One function an operator."""
 
 from __future__ import annotations
 
