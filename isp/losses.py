@@ -46,6 +46,8 @@ class Vgg(nn.Module):
         except RuntimeError as error:
             raise ValueError(f"{weights} is not the state of torchvision's vgg19: {str(error).splitlines()[0]}") from None
         self.requires_grad_(False).eval()
+        self.mean: Tensor
+        self.std: Tensor
         self.register_buffer("mean", torch.tensor(MEAN).view(1, 3, 1, 1), persistent=False)
         self.register_buffer("std", torch.tensor(STD).view(1, 3, 1, 1), persistent=False)
 
