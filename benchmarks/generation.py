@@ -2,7 +2,8 @@
 
     python -m benchmarks.generation [MODEL ...]      # the shipped .onnx in ONNX Runtime, one thread; minutes
 
-Writes each model's metrics.json, a picture model's samples.png and, from the numbers, the figures of its card; ``--cards`` writes the cards alone.
+Writes each model's metrics.json, a picture model's samples.png and, from the numbers, the figures of its card;
+``--cards`` writes the cards alone.
 """
 
 from __future__ import annotations

@@ -70,6 +70,7 @@ class UNet(nn.Module):
         super().__init__()
         self.size = size
         width, embedding = size.width, 4 * size.width
+        self.frequencies: Tensor
         self.register_buffer("frequencies", math.pi * 0.5 * 2 ** torch.linspace(0, 7, FREQUENCIES), persistent=False)
         self.moment = nn.Sequential(nn.Linear(2 * FREQUENCIES, embedding), nn.SiLU(), nn.Linear(embedding, embedding))
         self.label = nn.Embedding(size.classes + 1, embedding)

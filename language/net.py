@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import torch
 from safetensors import safe_open
@@ -47,6 +48,7 @@ class Block(nn.Module):
         self.heads = heads
         self.distance = nn.Parameter(torch.zeros(heads, 2 * length - 1))
         place = torch.arange(length)
+        self.index: Tensor
         self.register_buffer("index", place[None] - place[:, None] + length - 1, persistent=False)
         self.before, self.between = nn.LayerNorm(width), nn.LayerNorm(width)
         self.qkv, self.out = linear(width, 3 * width), linear(width, width)
@@ -82,7 +84,7 @@ class MaskedLM(nn.Module):
         shared = 0.7 * torch.randn(int(places.max()) + 1, self.size.width)
         self.position.copy_(shared[places] + 0.3 * self.position)
         for block in self.blocks:
-            query, key, _ = block.qkv.weight.chunk(3)
+            query, key, _ = cast(nn.Linear, cast(Block, block).qkv).weight.chunk(3)
             key.copy_(query.mul_(2))
 
     def forward(self, tokens: Tensor) -> tuple[Tensor, Tensor]:

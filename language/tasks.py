@@ -43,7 +43,8 @@ class Sums:
     @property
     def facts(self) -> UnmaskFacts:
         """For the loop; the order that it gives is the least significant digit first."""
-        d, example = self.digits, "+".join(number.zfill(self.digits) for number in ("27", "31"))
+        d = self.digits
+        example = "+".join(f"{number % 10**d:0{d}}" for number in (27, 31))
         return UnmaskFacts(self.vocabulary, self.length, len(self.vocabulary) - 1,
                            tuple(range(self.length - 1, -1, -1)), prompt=rf"[0-9]{{{d}}}\+[0-9]{{{d}}}=", example=f"{example}=")
 

@@ -85,8 +85,8 @@ def _check_seal(path: Path, stream: IO[bytes]) -> None:
     stream.seek(max(size, 0))
     given = stream.read()
     if size < 0 or not given.startswith(SEAL):
-        raise ValueError(f"{path} has no photosite seal at its end: it was cut off, or packed by something else; "
-                         "export it again, or unpack it and give the folder")
+        raise ValueError(f"{path} is not a bundle: no photosite seal at its end, so it was cut off, or packed by something "
+                         "else; export it again, or unpack it and give the folder")
     if _digest(stream, size) != given[len(SEAL):]:
         raise ValueError(f"{path} does not have the sha256 of its seal: the file was changed, export it again")
 

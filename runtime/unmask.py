@@ -122,6 +122,6 @@ def tokenize(text: str, ranks: Mapping[str, int]) -> list[int]:
 
 def text_of(tokens: np.ndarray, facts: UnmaskFacts) -> str:
     """The text of a canvas up to its end; padding and masks are no text."""
-    stop = np.flatnonzero(tokens == facts.end) if facts.end is not None else []
-    kept = tokens[:stop[0]] if len(stop) else tokens
+    ends = np.flatnonzero(tokens == facts.end) if facts.end is not None else np.empty(0, np.int64)
+    kept = tokens[:ends[0]] if len(ends) else tokens
     return "".join(facts.vocabulary[t] for t in kept if t not in facts.special)

@@ -26,13 +26,14 @@ class LoopCheck(Check):
         self.manifest = truth.manifest
         text = self.manifest.unmask is not None
         super().__init__(engine.facts.file, engine.runtime, "loop", loop_bound_of(self.manifest.numbers, text), engine.run)
+        self.runner = engine
 
     def feed(self, vector: Vector) -> None:
         """Golden vectors are of the graph, not of the loop."""
 
     def row(self, score: Callable[[Engine], dict[str, float]] | None = None) -> dict[str, Any]:
         """Run and compare."""
-        pairs = [(generate(self.run, self.manifest.unmask, self.manifest.denoise, **run["settings"]).values.reshape(-1),
+        pairs = [(generate(self.runner.run, self.manifest.unmask, self.manifest.denoise, **run["settings"]).values.reshape(-1),
                   np.array(run["result"])) for run in self.manifest.runs]
         row: dict[str, Any] = {"artefact": self.artefact, "runtime": self.runtime, "rule": self.rule, "vectors": len(pairs)}
         row |= tokens_apart(pairs) if self.manifest.unmask else pictures_apart(pairs)

@@ -93,7 +93,7 @@ def test_replacing_a_bundle_and_refusing_anything_else(demosaicer_bundle, tmp_pa
 
 @pytest.mark.parametrize("targets", [[], ["coreml"]])
 def test_unknown_targets_name_the_known(targets, tmp_path):
-    with pytest.raises(ValueError, match="allowed are .*onnx, .*tflite"):
+    with pytest.raises(ValueError, match=r"allowed are .*onnx, .*tflite"):
         export_model(demosaicer_model(), targets, tmp_path / "out")
 
 
