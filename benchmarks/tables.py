@@ -49,8 +49,55 @@ def face_table() -> str:
     return figures(load_facts("face-ternary").metrics())
 
 
-TABLES: dict[str, Callable[[], str]] = {"demosaic": demosaic_table, "cfas": cfa_table, "faces": face_table}
-FILES = ("README.md", "firmware_models/qxq-compact/card.md")
+MEASURED = {"conversion_gain_dn_per_e": "K at unity, DN/e-", "dark_noise_e": "dark noise, e-", "full_well_e": "full well, e-",
+            "dsnu_e": "DSNU, e-", "prnu_percent": "PRNU, %", "doubling_temperature_c": "dark current doubles, K"}
+
+
+def characterization_table() -> str:
+    """What EMVA 1288 recovers of every preset, and how far that is from what was set."""
+    found = json.loads((ROOT / "benchmarks" / "characterization.json").read_text())
+    head = [f"{title} (bound {found['tolerance_percent'][name]:g} %)" for name, title in MEASURED.items()]
+    lines = ["| preset | " + " | ".join(head) + " |", "|---|" + "---|" * len(head)]
+    for row in found["rows"]:
+        cells = [recovered_cell(row["set"][name], row["recovered"][name]) for name in MEASURED]
+        lines.append(f"| {row['sensor']} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def recovered_cell(true: float | None, value: float | None) -> str:
+    """A recovered value with its deviation; "none" where the preset sets none."""
+    if not true:
+        return "none"
+    return "not seen" if value is None else f"{digits(value)} ({off(value, true)})"
+
+
+def digits(value: float) -> str:
+    """A number to four significant digits, thousands as they are."""
+    return f"{value:.0f}" if value >= 1000 else f"{value:#.4g}"
+
+
+def off(value: float, true: float) -> str:
+    """How far a value is from a true one, per cent; what rounds to nothing without a minus."""
+    return f"{round(100 * (value / true - 1), 2) + 0.0:+.2f} %"
+
+
+def reference_table() -> str:
+    """The reference implementation's values on the same images, as deviations from ours."""
+    rows = json.loads((ROOT / "benchmarks" / "characterization.json").read_text())["rows"]
+    names = list(rows[0]["reference"])
+    lines = ["| preset | " + " | ".join(f"`{name}`" for name in names) + " |", "|---|" + "---|" * len(names)]
+    for row in rows:
+        pairs = [(row["reference"][name], row["recovered"][name], row["set"][name] or name == "saturation_capacity_e")
+                 for name in names]
+        cells = [f"{digits(theirs)} ({off(theirs, ours)})" if there and theirs and ours else "none"
+                 for theirs, ours, there in pairs]
+        lines.append(f"| {row['sensor']} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+TABLES: dict[str, Callable[[], str]] = {"demosaic": demosaic_table, "cfas": cfa_table, "faces": face_table,
+                                        "characterization": characterization_table, "reference": reference_table}
+FILES = ("README.md", "docs/characterization.md", "firmware_models/qxq-compact/card.md")
 
 
 def filled(text: str) -> str:

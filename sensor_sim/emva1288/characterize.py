@@ -13,7 +13,15 @@ from sensor_sim.emva1288.dark_current import DarkCurrent, dark_current
 from sensor_sim.emva1288.datasheet import set_values
 from sensor_sim.emva1288.defects import DefectHistogram, defect_histogram, high_pass
 from sensor_sim.emva1288.nonuniformity import Nonuniformity, SpatialStack, nonuniformity, spatial_stack, temporal_parts
-from sensor_sim.emva1288.photon_transfer import QUANTIZATION, Linearity, PhotonTransfer, full_well, linearity, photon_transfer
+from sensor_sim.emva1288.photon_transfer import (
+    QUANTIZATION,
+    Linearity,
+    PhotonTransfer,
+    full_well,
+    gain_at_low_gain,
+    linearity,
+    photon_transfer,
+)
 from sensor_sim.emva1288.series import Frames, take
 from sensor_sim.emva1288.statistics import Estimate, root
 from sensor_sim.sensor import Sensor
@@ -99,15 +107,21 @@ def measure(frames: Frames) -> Measured:
     """Analyse frames, of a simulated sensor or a real one."""
     transfer = photon_transfer(frames.flat_fields, frames.step_dn)
     dark, bright = spatial_stack(frames.dark_stack), spatial_stack(frames.bright_stack)
-    well = None
-    if frames.well is not None:
-        series = frames.well.flat_fields
-        well = full_well(frames.well.saturated, transfer if series is None else photon_transfer(series, frames.step_dn))
     defect_dark, defect_bright = frames.defect_dark.mean(0), frames.defect_bright.mean(0)
     percent = 100 * high_pass(defect_bright - defect_dark) / (defect_bright - defect_dark).mean()
     return Measured(transfer, linearity(transfer), dark, bright, nonuniformity(dark, bright, transfer.gain),
-                    dark_current(frames.dark_series, transfer.gain), well, temporal_parts(frames.dark_stack),
+                    dark_current(frames.dark_series, transfer.gain), well_of(frames, transfer), temporal_parts(frames.dark_stack),
                     {"dark": defect_histogram(defect_dark, "DN"), "bright": defect_histogram(percent, "%")})
+
+
+def well_of(frames: Frames, transfer: PhotonTransfer) -> Estimate | None:
+    """The full well, e-, counted by the photon transfer of the gain that shows it."""
+    if frames.well is None:
+        return None
+    if frames.well.flat_fields is None:
+        return full_well(frames.well.saturated, transfer, transfer.gain)
+    low = photon_transfer(frames.well.flat_fields, frames.step_dn)
+    return full_well(frames.well.saturated, low, gain_at_low_gain(low))
 
 
 def recovered(frames: Frames, measured: Measured) -> dict[str, Estimate | None]:

@@ -189,11 +189,23 @@ def model_snr(electrons: np.ndarray, transfer: PhotonTransfer, dsnu_e: float = 0
     return electrons / np.sqrt(transfer.noise_floor_e**2 + dsnu_e**2 + electrons + (prnu * electrons) ** 2)
 
 
-def full_well(saturated: np.ndarray, transfer: PhotonTransfer) -> Estimate:
+def gain_at_low_gain(transfer: PhotonTransfer) -> Estimate:
+    """K, DN/e-, from the bright pairs alone: the slope of a line that need not go through the origin.
+
+    For gains whose dark noise is under a whole DN: there rounding bends the variance of the dark pairs, and with it K by
+    some tenths of a per cent, but not that of the bright ones, whose shot noise is larger. Their dark current is in mean
+    and variance alike.
+    """
+    use = transfer.fitted
+    return line(transfer.bright.mean[use], transfer.bright.variance[use], transfer.bright.variance_error[use])[1]
+
+
+def full_well(saturated: np.ndarray, transfer: PhotonTransfer, gain: Estimate) -> Estimate:
     """Electrons at which the mean signal stays, from a pair that is exposed far beyond saturation.
 
-    saturated: (2, H, W) DN, at the gain of ``transfer``. It is the well's only where the well clips before the converter.
+    saturated: (2, H, W) DN, at the gain of ``transfer``, whose K is ``gain``. It is the well's only where the well clips
+    before the converter.
     """
     point = pair_points(saturated[None])
     plateau = point.mean[0] - transfer.dark_offset.value
-    return Estimate(plateau, float(np.hypot(point.mean_error[0], transfer.dark_offset.error))) / transfer.gain
+    return Estimate(plateau, float(np.hypot(point.mean_error[0], transfer.dark_offset.error))) / gain

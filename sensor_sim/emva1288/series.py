@@ -12,7 +12,7 @@ from sensor_sim.emva1288.dark_current import DarkSeries
 from sensor_sim.emva1288.photon_transfer import FlatFieldSeries
 from sensor_sim.sensor import Sensor
 
-WELL_LEVELS = 26  # exposures of the second flat-field series, which gives K alone
+WELL_LEVELS = 52  # exposures of the second flat-field series, which gives K alone
 FAR = 2.0  # exposure of the saturated pair, in saturations: PRNU leaves no pixel below it
 DEFECT_FRAMES = 16
 
@@ -51,8 +51,8 @@ class Frames:
 
 
 def frames_wanted(plan: Plan) -> int:
-    """How many frames ``take`` takes at most, for a progress bar."""
-    return 4 * plan.levels + 2 * plan.frames + 2 * DARK_TIMES * len(TEMPERATURES_C) + 4 * WELL_LEVELS + 2 * DEFECT_FRAMES + 30
+    """How many frames ``take`` takes at least, for a progress bar; the choice of gain and the well may need more."""
+    return 4 * plan.levels + 2 * plan.frames + 2 * DARK_TIMES * len(TEMPERATURES_C) + 2 * DEFECT_FRAMES
 
 
 def take(sensor: Sensor, plan: Plan, took: Callable[[], None] = lambda: None) -> Frames:

@@ -13,6 +13,7 @@ from sensor_sim.emva1288.nonuniformity import nonuniformity, spatial_stack, spec
 from sensor_sim.emva1288.photon_transfer import (
     FlatFieldSeries,
     full_well,
+    gain_at_low_gain,
     linearity,
     model_snr,
     photon_transfer,
@@ -45,7 +46,7 @@ def test_photon_transfer_gives_the_camera_back(transfer):
 
 def test_full_well_is_the_plateau_and_the_largest_variance_lies_just_below(transfer):
     saturated = CAMERA.grab(np.random.default_rng(5), 2 * CAMERA.full_well_e / CAMERA.quantum_efficiency, 0, 2)
-    near(full_well(saturated, transfer), CAMERA.full_well_e)
+    near(full_well(saturated, transfer, transfer.gain), CAMERA.full_well_e)
     # Noise is clipped first: the variance falls from some three standard deviations of shot noise below the well.
     well, noise = CAMERA.full_well_e, np.sqrt(CAMERA.full_well_e)
     assert well - 4 * noise < transfer.saturation_capacity_e < well - 2 * noise
@@ -80,6 +81,13 @@ def test_noise_that_is_five_per_cent_wrong_is_seen():
     wrong = photon_transfer(replace(CAMERA, read_noise_e=1.05 * CAMERA.read_noise_e).flat_fields(seed=3))
     assert abs(wrong.dark_noise_e.value / CAMERA.read_noise_e - 1) > 0.02
     assert abs(wrong.dark_noise_e.value - CAMERA.read_noise_e) > 4 * wrong.dark_noise_e.error
+
+
+def test_k_at_a_low_gain_does_not_lean_on_dark_pairs_that_rounding_bends():
+    low = replace(CAMERA, gain=0.12, offset=64.0, read_noise_e=1.8, full_well_e=6000, height=192, width=192, dsnu=(0, 0, 0))
+    found = photon_transfer(low.flat_fields(seed=6))
+    assert found.dark.variance[0] < 0.5 * ((low.gain * low.read_noise_e) ** 2 + 1 / 12)  # bent indeed
+    near(gain_at_low_gain(found), low.gain, most=3)
 
 
 def test_snr_and_dynamic_range_follow_the_linear_model(transfer):

@@ -103,7 +103,7 @@ def test_progress_is_told_of_every_frame():
         count[0] += 1
 
     take(SENSOR, plan, took)
-    assert 0.5 * frames_wanted(plan) < count[0] <= frames_wanted(plan)
+    assert frames_wanted(plan) < count[0] <= frames_wanted(plan) + 6  # a pair to choose the gain, a pair that saturates
 
 
 def test_the_gain_is_the_lowest_with_a_whole_dn_of_dark_noise():
