@@ -94,6 +94,8 @@ def start_check(truth: Truth, artefact: ArtefactFacts, runtime: Runtime, threads
     """The check of an artefact in an installed runtime; one that will not run when the runtime refuses the file. A refusal by
     a runtime that we ship for is a failure."""
     rule, bound, manifest = truth.rule(runtime.column), truth.bound(runtime.name), truth.manifest
+    if truth.integer and not runtime.has_rule:
+        return Check(artefact.file, runtime.name, None, bound, None, "its kernels have no measured rule on this processor")
     if rule is None:
         return Check(artefact.file, runtime.name, None, bound, None, "an operator of this model has no exact rule there")
     if not truth.knows(rule):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -12,6 +13,11 @@ from export.verify.child import Isolated
 from runtime.engines import RUNTIMES as SHIPPED
 from runtime.engines import Runner, start
 from runtime.manifest import ArtefactFacts
+
+
+# These columns hold for x86-64 alone. On aarch64 the same kernels round the 64-bit product once: on face-ternary's golden vectors
+# they equal "xnnpack" there (benchmarks/verify_aarch64.py), which is one model and no rule yet.
+X86_ONLY = ("litert-builtin",)
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,11 @@ class Runtime:
     distribution: str
     column: str
     foreign: bool = True
+
+    @property
+    def has_rule(self) -> bool:
+        """Whether the column was measured for this machine's processor."""
+        return self.column not in X86_ONLY or platform.machine() in ("x86_64", "AMD64")
 
     @property
     def installed(self) -> bool:
