@@ -1,4 +1,7 @@
-"""The manifest's published schema, from the very dataclasses that the runtime reads it into."""
+"""The manifest's published schema, from the very dataclasses that the runtime reads it into.
+
+    python -m export.schema > runtime/manifest.schema.json
+"""
 
 from __future__ import annotations
 
@@ -25,3 +28,9 @@ def validated(manifest: Manifest) -> dict[str, Any]:
         where = ".".join(str(part) for part in first["loc"])
         raise ValueError(f"the manifest of {manifest.name} is not valid at {where}: {first['msg']}") from None
     return _ADAPTER.dump_python(checked, mode="json")
+
+
+if __name__ == "__main__":
+    import json
+
+    print(json.dumps(json_schema(), indent=1))

@@ -96,8 +96,8 @@ def _check_members(path: Path, members: list[zipfile.ZipInfo]) -> None:
     if len(names) > MEMBERS or len({name.lower() for name in names}) < len(names):
         raise ValueError(f"{path} holds {len(names)} files, two of them of one name or more than the {MEMBERS} allowed")
     for member in members:
-        mode = member.external_attr >> 16
-        if not NAME.fullmatch(member.filename) or (mode and not stat.S_ISREG(mode)):
+        kind = stat.S_IFMT(member.external_attr >> 16)  # 0 where the packer did not say
+        if not NAME.fullmatch(member.filename) or kind not in (0, stat.S_IFREG):
             raise ValueError(f"{path} holds {member.filename[:100]!r}, which is no plain file inside the bundle")
         if member.file_size > LARGEST:
             raise ValueError(f"{path} holds {member.filename} with {member.file_size} bytes; at most {LARGEST} are allowed")
