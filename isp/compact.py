@@ -1,4 +1,4 @@
-"""A compact demosaicer of our own design: a residual network over gated linear estimates, at cell resolution.
+"""A compact demosaicer of our own design: a residual network in whitened samples, at cell resolution.
 
 A cell is a whole number of CFA periods (8x8 photosites for QxQ), so every channel always carries the same colour and
 place. Both packing and unpacking belong to the convolutions: the first is strided over the mosaic itself, the last
@@ -49,7 +49,7 @@ class Residual(nn.Module):
         nn.init.kaiming_normal_(self.first.weight, nonlinearity="relu")
         nn.init.kaiming_normal_(self.second.weight, nonlinearity="relu")
         with torch.no_grad():
-            self.second.weight.mul_(0.1)  # starts near the identity, so depth costs no warm-up
+            self.second.weight.mul_(0.02)  # starts near the identity, so depth costs no warm-up
 
     def forward(self, x: Tensor) -> Tensor:
         return x + self.second(F.relu(self.first(x)))
@@ -64,68 +64,58 @@ def depth_to_space(x: Tensor, cell: int) -> Tensor:
 class CompactDemosaicer(nn.Module):
     """Mosaic (N, 1, H, W) float32, companded, H and W multiples of the cell -> picture (N, 3, H, W), companded.
 
-    The mosaic must begin at ``cfa``'s phase. 3x3 convolutions at cell resolution: a stem, ``blocks`` residual pairs and
-    a head, over linear estimates: ``linear`` for clean mosaics, and for each of ``smooth`` what a noisier one needs
-    instead, let in pixel by pixel through a gate. A network this narrow cannot carry all 64 noisy samples of a cell to
-    its head in order to subtract their noise there; the gates let it choose how much of them to believe.
-    The linear estimates start as the normalised Gaussian and should be set by ``set_linear`` before training.
+    The mosaic must begin at ``cfa``'s phase. At cell resolution: a stem without activation, ``blocks`` residual pairs and a
+    head, all 3x3. The stem starts as a whitening of each cell's own samples (and, in the channels beyond cell^2, of random
+    contrasts of its neighbourhood), the head as the best linear demosaicer of what was whitened: ``start`` sets both. So the
+    untrained network is the linear demosaicer, every sample passes to the head, and the body has only to correct them, in
+    features of unit variance. (A random body beside a linear estimate meets a saddle instead: its error has no linear relation
+    to the mosaic.) width must be at least cell^2.
     """
 
-    def __init__(self, cfa: str = "qxq", width: int = 88, blocks: int = 4, cell: int | None = None, smooth: int = 2) -> None:
+    def __init__(self, cfa: str = "qxq", width: int = 80, blocks: int = 7, cell: int | None = None) -> None:
         super().__init__()
         self.cfa = CFA.parse(cfa)
         self.cell = cell or self.cfa.period
         if self.cell % self.cfa.period:
             raise ValueError(f"the cell {self.cell} must be a multiple of the period {self.cfa.period} of {self.cfa}")
+        if width < self.cell**2:
+            raise ValueError(f"a width of {width} cannot carry the {self.cell**2} samples of a cell: give as many or more")
         self.blocks = blocks
         self.stem = CellConv(width, self.cell)
         self.body = nn.Sequential(*(Residual(width) for _ in range(blocks)))
         self.head = nn.Conv2d(width, 3 * self.cell**2, 3, padding=1)
-        self.linear = CellConv(3 * self.cell**2, self.cell, bias=False)
-        self.smooth = nn.ModuleList(CellConv(3 * self.cell**2, self.cell, bias=False) for _ in range(smooth))
-        self.gates = nn.ModuleList(nn.Conv2d(width, 3 * self.cell**2, 1) for _ in range(smooth))
-        gaussian = gaussian_estimate(self.cfa, self.cell)
-        self.set_linear(gaussian, *[gaussian] * smooth)
-        with torch.no_grad():
-            # Contrast rather than brightness, at about unit variance: what is to be found first is the direction of edges.
-            self.stem.weight.sub_(self.stem.weight.mean((1, 2, 3), keepdim=True)).mul_(3)
-            self.head.weight.mul_(0.1)  # starts near the linear estimate
-            for gate in self.gates:
-                nn.init.constant_(cast(nn.Conv2d, gate).bias, -1.0)  # type: ignore[arg-type]  # and nearer the sharp one
 
-    def set_linear(self, clean: np.ndarray, *noisier: np.ndarray) -> None:
-        """Start from linear estimates, (3 cell^2, 1, 3 cell, 3 cell) float32: for clean mosaics, and one each for noisier."""
-        with torch.no_grad():
-            self.linear.weight.copy_(torch.from_numpy(clean))
-            for layer, weight in zip(self.smooth, noisier, strict=True):
-                cast(CellConv, layer).weight.copy_(torch.from_numpy(weight - clean))
+    @torch.no_grad()
+    def start(self, gram: np.ndarray, linear: np.ndarray, seed: int = 0) -> None:
+        """Set stem and head. gram: covariance (9 cell^2, 9 cell^2) of windows of 3x3 cells; linear: the best linear
+        demosaicer, (3 cell^2, 1, 3 cell, 3 cell); seed: of the random contrasts."""
+        c, width = self.cell, self.stem.weight.shape[0]
+        inner = np.arange(9 * c * c).reshape(3 * c, 3 * c)[c:2 * c, c:2 * c].reshape(-1)
+        whiten, colour = whitening(gram[np.ix_(inner, inner)])
+        stem = np.zeros((width, 9 * c * c))
+        stem[:c * c, inner] = whiten
+        more = np.random.default_rng(seed).standard_normal((width - c * c, 9 * c * c)) @ whitening(gram)[0]
+        more -= more.mean(1, keepdims=True)
+        stem[c * c:] = more / np.sqrt(np.einsum("ij,jk,ik->i", more, gram, more))[:, None]
+        cells = linear.reshape(3 * c * c, 3, c, 3, c).transpose(0, 1, 3, 2, 4).reshape(3 * c * c, 3, 3, c * c)
+        head = np.zeros((3 * c * c, width, 3, 3))
+        head[:, :c * c] = np.einsum("oyxs,sf->ofyx", cells, colour)
+        self.stem.weight.copy_(torch.from_numpy(stem.reshape(width, 1, 3 * c, 3 * c)))
+        cast(Tensor, self.stem.bias).copy_(torch.from_numpy(-0.5 * stem.sum(1)))  # mid-grey is zero
+        self.head.weight.copy_(torch.from_numpy(head))
+        cast(Tensor, self.head.bias).fill_(0.5)
 
     @property
     def margin(self) -> int:
         """Photosites beyond which a pixel cannot depend on the mosaic: every 3x3 convolution reaches one cell further."""
-        return self.cell * (2 * self.blocks + 3)
+        return self.cell * (2 * self.blocks + 2)
 
     def forward(self, mosaic: Tensor) -> Tensor:
-        features = self.body(F.relu(self.stem(mosaic)))
-        cells = self.head(features) + self.linear(mosaic)
-        for gate, smooth in zip(self.gates, self.smooth, strict=True):
-            cells = cells + torch.sigmoid(gate(features)) * smooth(mosaic)
-        return depth_to_space(cells, self.cell)
+        return depth_to_space(self.head(self.body(self.stem(mosaic))), self.cell)
 
 
-def gaussian_estimate(cfa: CFA, cell: int, sigma: float | None = None) -> np.ndarray:
-    """The normalised Gaussian as weights of a ``CellConv``: (3 cell^2, 1, 3 cell, 3 cell) float32.
-
-    sigma: photosites, three quarters of the CFA's block unless given (3 for QxQ).
-    """
-    sigma = sigma or max(0.75 * cfa.block, 0.6)
-    side = 3 * cell
-    place = np.arange(side)
-    masks = np.moveaxis(cfa.shifted(-cell, -cell).masks(side, side), -1, 0)
-    weight = np.zeros((cell, cell, 3, side, side))
-    for i in range(cell):
-        for j in range(cell):
-            bell = np.exp(-((place[:, None] - cell - i) ** 2 + (place[None] - cell - j) ** 2) / (2 * sigma**2))
-            weight[i, j] = masks * bell
-    weight /= weight.sum((-2, -1), keepdims=True)
-    return weight.reshape(3 * cell * cell, 1, side, side).astype(np.float32)
+def whitening(covariance: np.ndarray, floor: float = 0.01) -> tuple[np.ndarray, np.ndarray]:
+    """(n, n) matrix to unit variance along the principal axes, and its inverse; floor: variance added, of the mean one."""
+    variance, axes = np.linalg.eigh(covariance)
+    deviation = np.sqrt(np.maximum(variance, 0) + floor * np.trace(covariance) / len(covariance))
+    return (axes / deviation).T, axes * deviation

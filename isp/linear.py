@@ -7,6 +7,16 @@ from collections.abc import Iterable
 import numpy as np
 
 
+def covariance(pairs: Iterable[tuple[np.ndarray, np.ndarray]], cell: int) -> np.ndarray:
+    """Of windows of 3x3 cells less their mean: (9 cell^2, 9 cell^2) float64. Pairs as in ``least_squares``."""
+    gram, count = np.zeros((9 * cell * cell, 9 * cell * cell)), 0
+    for mosaic, picture in pairs:
+        x, _ = windows(mosaic, picture, cell, 3 * cell)
+        gram += x.T @ x
+        count += len(x)
+    return gram / count
+
+
 def least_squares(pairs: Iterable[tuple[np.ndarray, np.ndarray]], cell: int, ridge: float = 1e-4) -> np.ndarray:
     """Weights of a ``CellConv``, (3 cell^2, 1, 3 cell, 3 cell) float32, each row summing to 1: greys pass unchanged.
 

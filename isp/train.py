@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -17,15 +17,13 @@ from safetensors.torch import save_file
 from torch import nn
 
 from isp.compact import CompactDemosaicer
-from isp.data import Crops, loader
-from isp.linear import least_squares
+from isp.data import loader
+from isp.linear import covariance, least_squares
 from isp.pynet import PyNetQxQ
 from isp.shards import training_data
 from sensor_sim import CFA, mosaic
 from sensor_sim.atomic import atomic_path
 from sensor_sim.sensor import Sensor
-
-FIT_GAINS, FIT_CROPS = (3.0, 12.0), 1000  # a third and three quarters of the gains' logarithmic range; crops a fit
 
 # Of the squared errors of each crop, (N,). The logarithm is minus the mean PSNR but for a factor: a noisy crop counts as much
 # as a clean one, and a nearly perfect one, whose error is bfloat16's rounding, far more. The root lies between it and the mean.
@@ -35,32 +33,27 @@ LOSSES: dict[str, Callable[[torch.Tensor], torch.Tensor]] = {
 }
 
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
-    "qxq-compact": lambda: CompactDemosaicer("qxq", width=80, blocks=7, smooth=0),
+    "qxq-compact": lambda: CompactDemosaicer("qxq"),
     "pynet-qxq": PyNetQxQ,
 }
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites.
-
-    estimate: what a compact network starts from, "gaussian" or "least-squares". Least squares starts 9 dB higher, at a
-    saddle: its error has no linear relation to the mosaic, so a young network has next to no gradient, and is later overtaken.
-    """
+    """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites."""
 
     network: str
-    steps: int = 16000
-    batch: int = 16
+    steps: int = 14000
+    batch: int = 8
     crop: int = 128
-    rate: float = 1e-3
+    rate: float = 2e-3
     seed: int = 0
     sensor: str = "qxq-phone"
-    noisy: float = 0.35
+    noisy: float = 0.4
     ema: float = 0.999
     border: int = 8
     precision: str = "bf16-mixed"
     loss: str = "rmse"
-    estimate: str = "gaussian"
 
 
 def rate_at(step: int, recipe: Recipe) -> float:
@@ -85,8 +78,8 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable
     torch.manual_seed(recipe.seed)
     fabric = Fabric(accelerator="cpu", devices=1, precision=recipe.precision)  # type: ignore[arg-type]
     raw_net = NETWORKS[recipe.network]().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    if isinstance(raw_net, CompactDemosaicer) and recipe.estimate == "least-squares" and not (out / "checkpoint.pt").exists():
-        fit_linear(raw_net, data.pictures, recipe)
+    if not (out / "checkpoint.pt").exists():
+        start(raw_net, data.pictures, recipe)
     net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(parameter_groups(raw_net), recipe.rate, weight_decay=1e-4))
     average = {k: v.detach().clone() for k, v in raw_net.state_dict().items()}
     state: dict[str, Any] = {"step": 0, "seconds": 0.0}
@@ -114,22 +107,26 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Callable
     return out / "checkpoint.pt"
 
 
-def fit_linear(net: CompactDemosaicer, pictures: list[np.ndarray], recipe: Recipe) -> None:
-    """Set the network's linear estimates to the least-squares ones: of clean pictures, and of noisy crops at each gain."""
-    clean = ((mosaic(p / np.float32(255), net.cfa), p / np.float32(255)) for p in pictures)
-    estimates = [least_squares(clean, net.cell)]
-    for gain in FIT_GAINS[:len(net.smooth)]:
-        crops = Crops(pictures, net.cfa, Sensor.preset(recipe.sensor), size=recipe.crop, batch=16, seed=recipe.seed, noisy=1.0,
-                      gains=(gain, gain))
-        estimates.append(least_squares(crops.pairs(FIT_CROPS), net.cell))
-    net.set_linear(*estimates)
+def start(net: nn.Module, pictures: list[np.ndarray], recipe: Recipe) -> None:
+    """Set a cell network's linear parts from statistics of the pictures; other networks stay as they are."""
+    if isinstance(net, CompactDemosaicer):
+        net.start(covariance(clean_pairs(pictures[::4], net.cfa), net.cell),
+                  least_squares(clean_pairs(pictures, net.cfa), net.cell), recipe.seed)
+
+
+def clean_pairs(pictures: list[np.ndarray], cfa: CFA) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Mosaic and picture, 0..1, of every picture without noise."""
+    return ((mosaic(p / np.float32(255), cfa), p / np.float32(255)) for p in pictures)
 
 
 def parameter_groups(net: nn.Module) -> list[dict[str, Any]]:
-    """Linear estimates learn 50 times slower: their weights are small and already near right, and Adam's steps are not."""
-    slow = [p for name, p in net.named_parameters() if name.startswith(("linear.", "smooth."))]
-    rest = [p for name, p in net.named_parameters() if not name.startswith(("linear.", "smooth."))]
-    return [{"params": rest, "scale": 1.0}] + ([{"params": slow, "scale": 0.02}] if slow else [])
+    """Parts that start from statistics learn slower: their weights are near right, and Adam's steps do not know it."""
+    slow = {"stem.": 0.1, "head.": 0.1} if isinstance(net, CompactDemosaicer) else {}
+    groups: dict[float, list[nn.Parameter]] = {}
+    for name, parameter in net.named_parameters():
+        scale = next((s for prefix, s in slow.items() if name.startswith(prefix)), 1.0)
+        groups.setdefault(scale, []).append(parameter)
+    return [{"params": params, "scale": scale} for scale, params in sorted(groups.items(), reverse=True)]
 
 
 def update(fabric: Fabric, net: Any, optimiser: Any, inputs: torch.Tensor, targets: torch.Tensor, rate: float,

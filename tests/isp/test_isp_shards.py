@@ -78,8 +78,7 @@ def test_parts_of_larger_samples_keep_their_phase(folders):
 
 
 def test_a_training_from_shards_resumes_to_the_same_weights(folders, tmp_path, monkeypatch):
-    monkeypatch.setattr(training, "FIT_CROPS", 10)
-    monkeypatch.setitem(training.NETWORKS, "tiny", lambda: CompactDemosaicer("qxq", width=8, blocks=1))
+    monkeypatch.setitem(training.NETWORKS, "tiny", lambda: CompactDemosaicer("qxq", width=64, blocks=1))
     recipe = Recipe("tiny", steps=4, batch=2, crop=64, precision="32-true")
     data = [folders / "coffee-shards", folders / "chelsea-shards"]
     whole = train(recipe, data, tmp_path / "whole")

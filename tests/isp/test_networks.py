@@ -7,9 +7,11 @@ import pytest
 import torch
 from torch import nn
 
-from isp.compact import CellConv, CompactDemosaicer, depth_to_space, gaussian_estimate
+from firmware_models.samples import sample_picture
+from isp.compact import CellConv, CompactDemosaicer, depth_to_space
+from isp.linear import covariance, least_squares
 from isp.pynet import PyNet, PyNetQxQ, pack
-from sensor_sim import CFA
+from sensor_sim import CFA, mosaic
 from sensor_sim.packing import depth_to_space as numpy_depth_to_space
 from sensor_sim.packing import pack_colours
 
@@ -100,7 +102,7 @@ def test_compact_size_is_the_catalogues() -> None:
 def test_both_forms_of_the_cell_convolution_are_equal(cfa: str) -> None:
     """Training takes space-to-depth and 3x3, an export the strided convolution: one weight, one result."""
     torch.manual_seed(0)
-    network = CompactDemosaicer(cfa, width=8, blocks=1)
+    network = CompactDemosaicer(cfa, width=64, blocks=1)
     x = torch.rand(2, 1, 6 * network.cell, 5 * network.cell)
     with torch.no_grad():
         trained, exported = network.train()(x), network.eval()(x)
@@ -117,7 +119,7 @@ def test_depth_to_space_is_the_simulators() -> None:
 
 def test_nothing_beyond_the_margin_is_felt() -> None:
     torch.manual_seed(1)
-    network = CompactDemosaicer("qxq", width=8, blocks=1).eval()
+    network = CompactDemosaicer("qxq", width=64, blocks=1).eval()
     side = 2 * network.margin + 3 * network.cell
     x = torch.rand(1, 1, side, side, requires_grad=True)
     row = network.margin + network.cell  # a pixel of a middle cell
@@ -128,12 +130,44 @@ def test_nothing_beyond_the_margin_is_felt() -> None:
     assert touched.max() < row + network.cell + network.margin
 
 
-def test_the_gaussian_estimate_passes_greys_and_weighs_one_colour() -> None:
-    cfa = CFA.parse("qxq")
-    weight = gaussian_estimate(cfa, 8).reshape(64, 3, 24, 24)
-    np.testing.assert_allclose(weight.sum((-2, -1)), 1, rtol=1e-5)
-    masks = np.moveaxis(cfa.masks(24, 24), -1, 0)
-    assert (weight[:, ~masks] == 0).all()
+def started(cfa: str = "qxq", width: int | None = None) -> tuple[CompactDemosaicer, np.ndarray]:
+    """A network started from the statistics of one picture, and the linear demosaicer that it should then be."""
+    network = CompactDemosaicer(cfa, width=width or CFA.parse(cfa).period ** 2 + 4, blocks=1)
+    picture = sample_picture("coffee.png").astype(np.float32) / 255
+    pairs = [(mosaic(picture, network.cfa), picture)]
+    linear = least_squares(pairs, network.cell)
+    network.start(covariance(pairs, network.cell), linear)
+    return network.eval(), linear
+
+
+@pytest.mark.parametrize("cfa", ["qxq", "nona-bggr@1,2"])
+def test_an_untrained_network_is_the_best_linear_demosaicer(cfa: str) -> None:
+    network, linear = started(cfa)
+    for pair in network.body:
+        nn.init.zeros_(pair.second.weight)  # what the body adds is small, not nothing
+        nn.init.zeros_(pair.second.bias)
+    x = torch.from_numpy(np.random.default_rng(0).random((1, 1, 6 * network.cell, 6 * network.cell)).astype(np.float32))
+    with torch.no_grad():
+        cells = nn.functional.conv2d(x, torch.from_numpy(linear), stride=network.cell)  # without the border's zeros
+        picture = network(x)[..., network.cell:-network.cell, network.cell:-network.cell]
+    torch.testing.assert_close(picture, depth_to_space(cells, network.cell), rtol=0, atol=2e-4)
+
+
+def test_its_features_have_unit_variance() -> None:
+    network, _ = started()
+    picture = sample_picture("coffee.png").astype(np.float32) / 255
+    crop = picture[:picture.shape[0] // 8 * 8, :picture.shape[1] // 8 * 8]
+    with torch.no_grad():
+        features = network.stem(torch.from_numpy(mosaic(crop, network.cfa))[None, None])[0, :, 1:-1, 1:-1]
+    deviation = features.std((1, 2))
+    assert float(deviation[64:].min()) > 0.4
+    assert float(deviation[64:].max()) < 2.5
+    assert float(deviation[:64].sort().values[-2]) < 2, "all but the brightness, which the windows' own means leave out"
+
+
+def test_a_width_below_a_cells_samples_is_refused() -> None:
+    with pytest.raises(ValueError, match="width of 48 cannot carry the 64 samples"):
+        CompactDemosaicer("qxq", width=48)
 
 
 def test_a_cell_must_hold_whole_periods() -> None:

@@ -27,8 +27,7 @@ def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     write_png(folder / "a.png", sample_picture("coffee.png")[:160, :200])
     write_png(folder / "b.png", sample_picture("chelsea.png")[:160, :200])
-    monkeypatch.setattr(training, "FIT_CROPS", 30)
-    monkeypatch.setitem(training.NETWORKS, "tiny", lambda: CompactDemosaicer("qxq", width=8, blocks=1))
+    monkeypatch.setitem(training.NETWORKS, "tiny", lambda: CompactDemosaicer("qxq", width=64, blocks=1))
     return folder
 
 
@@ -48,10 +47,10 @@ def test_the_picture_gets_better(pictures: Path, tmp_path: Path) -> None:
     assert rows[-1]["step"] == 150
     checkpoint = torch.load(tmp_path / "run" / "checkpoint.pt", weights_only=True)
     inputs, targets = coffee(batch=8, seed=9, noisy=0.0).at(0)
-    network = CompactDemosaicer("qxq", width=8, blocks=1).eval()
+    network = CompactDemosaicer("qxq", width=64, blocks=1).eval()
     errors = []
-    untrained = CompactDemosaicer("qxq", width=8, blocks=1)
-    training.fit_linear(untrained, [sample_picture(name)[:160, :200] for name in ("coffee.png", "chelsea.png")], recipe(1))
+    untrained = CompactDemosaicer("qxq", width=64, blocks=1)
+    training.start(untrained, [sample_picture(name)[:160, :200] for name in ("coffee.png", "chelsea.png")], recipe(1))
     for weights in (untrained.state_dict(), checkpoint["average"]):
         network.load_state_dict(weights)
         with torch.no_grad():
