@@ -14,7 +14,6 @@ from runtime.engines import RUNTIMES as SHIPPED
 from runtime.engines import Runner, start
 from runtime.manifest import ArtefactFacts
 
-
 # These columns hold for x86-64 alone. On aarch64 the same kernels round the 64-bit product once: on face-ternary's golden vectors
 # they equal "xnnpack" there (benchmarks/verify_aarch64.py), which is one model and no rule yet.
 X86_ONLY = ("litert-builtin",)
