@@ -48,7 +48,7 @@ nightly: .venv/.installed
 	.venv/bin/photosite verify face-ternary --vectors 10000 --runtime litert-xnnpack --runtime litert-reference \
 		--runtime litert-builtin --runtime tensorflow-xnnpack --runtime tflite-runtime --runtime onnxruntime \
 		--json benchmarks/verify_nightly.json
-	.venv/bin/photosite verify face-ternary --vectors 100 --json benchmarks/verify_all.json
+	.venv/bin/photosite verify face-ternary --vectors 100 --data $(DATA)/faces_test --json benchmarks/verify_all.json
 
 # The golden vectors on 64-bit ARM, emulated: needs qemu-user-static.
 verify-aarch64: .venv/.installed
