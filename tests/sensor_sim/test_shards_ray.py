@@ -3,6 +3,8 @@
 Not in the usual run: starting a cluster takes long, and Ray is of the extra ``scale``. ``make test-scale`` runs it.
 """
 
+import time
+
 import pytest
 from shard_pictures import SMALL, contents, pictures
 
@@ -35,6 +37,7 @@ def note_nodes(monkeypatch):
 
     def on_node(task, wanted):
         file, data, facts = made(task, wanted)
+        time.sleep(0.3)  # else one node may have made every shard before the other has a worker
         return file, data, {**facts, "node": ray.get_runtime_context().get_node_id()}
 
     def kept(out, file, data, facts):
