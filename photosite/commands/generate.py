@@ -87,7 +87,7 @@ def check_settings(bundle: Bundle, text: dict[str, Any], picture: dict[str, Any]
     manifest = bundle.manifest
     if manifest.unmask is None and manifest.denoise is None:
         raise ValueError(f"{manifest.name} generates nothing: its loop is {manifest.loop!r}; give a bundle of the loop unmask or "
-                         "denoise, such as masked-lm-text or digit-unet")
+                         "denoise, such as masked-lm or digit-unet")
     right, wrong, kind = (text, picture, "text") if manifest.unmask is not None else (picture, text, "pictures")
     strange = [f"--{name}" for name, value in wrong.items() if value is not None]
     if strange:
