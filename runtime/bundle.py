@@ -84,7 +84,11 @@ def read_manifest(path: Path, text: bytes | None, checksum: bytes | None) -> Man
         data = json.loads(text.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path}: {MANIFEST} cannot be read as JSON: {error}") from None
-    manifest = Manifest.from_dict(data)
+    try:
+        manifest = Manifest.from_dict(data)
+    except ValueError as error:  # a fact's own sentence does not know where it stands
+        said = str(error)
+        raise ValueError(said if MANIFEST in said else f"{MANIFEST} of {path}: {said}") from None
     if checksum != manifest_sum(text):
         raise ValueError(f"{path}: {MANIFEST} does not have the sha256 of {SUM}: the bundle was changed, export it again")
     return manifest

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from runtime import archive
@@ -89,6 +89,7 @@ def test_any_cut_zip_is_refused(whole, tmp_path_factory, where):
 
 @settings(max_examples=200, deadline=None)
 @given(pick=st.integers(0, 4), where=st.floats(0, 1, exclude_max=True), flip=st.integers(0, 255))
+@example(pick=2, where=0.21875, flip=1)  # a data type that is none
 def test_any_changed_or_cut_file_of_a_folder_is_refused(whole, tmp_path_factory, pick, where, flip):
     folder = tmp_path_factory.getbasetemp() / "changed"
     shutil.rmtree(folder, ignore_errors=True)
