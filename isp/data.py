@@ -42,13 +42,14 @@ def demosaic_contract(cfa: CFA) -> SensorContract:
 class Crops(IterableDataset):
     """Endless seeded batches: mosaic (N, 1, S, S) and target (N, 3, S, S), float32, companded.
 
-    Batch k depends on (seed, k) alone, so that a resumed run sees what an unbroken one would have.
-    noisy: share of the crops that go through the sensor. gains: range of analog gains, drawn log-uniformly;
-    exposure is 1/gain times U(0.5, 1).
+    Batch k depends on (seed, k) alone, so that a resumed run sees what an unbroken one would have; of several processes
+    (rank of world) each has batches of its own. noisy: share of the crops that go through the sensor. gains: range of
+    analog gains, drawn log-uniformly; exposure is 1/gain times U(0.5, 1).
     """
 
     def __init__(self, pictures: list[np.ndarray], cfa: CFA, sensor: Sensor, *, size: int = 128, batch: int = 16,
-                 seed: int = 0, start: int = 0, noisy: float = 0.5, gains: tuple[float, float] = (1.0, 16.0)) -> None:
+                 seed: int = 0, start: int = 0, noisy: float = 0.5, gains: tuple[float, float] = (1.0, 16.0), rank: int = 0,
+                 world: int = 1) -> None:
         self.pictures = [p for p in pictures if min(p.shape[:2]) >= size]
         if not self.pictures:
             raise ValueError(f"no picture is at least {size}x{size} pixels: give larger ones or a smaller crop")
@@ -57,6 +58,7 @@ class Crops(IterableDataset):
         self.cfa, self.sensor, self.contract = cfa, sensor.with_cfa(cfa), demosaic_contract(cfa)
         self.size, self.batch, self.seed, self.start = size, batch, seed, start
         self.noisy, self.gains = noisy, gains
+        self.rank = [rank] if world > 1 else []
 
     def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
         step = self.start
@@ -66,7 +68,7 @@ class Crops(IterableDataset):
 
     def at(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """The batch of one step."""
-        rng = np.random.default_rng([self.seed, step])
+        rng = np.random.default_rng([self.seed, step, *self.rank])
         pairs = [self._pair(self._crop(rng), rng) for _ in range(self.batch)]
         inputs, targets = (np.stack(side) for side in zip(*pairs, strict=True))
         return torch.from_numpy(inputs[:, None]), torch.from_numpy(np.ascontiguousarray(np.moveaxis(targets, -1, 1)))

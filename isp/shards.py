@@ -51,13 +51,13 @@ def training_data(folders: Sequence[Path]) -> TrainingData:
 class ShardCrops(IterableDataset):
     """Endless seeded batches: mosaic (N, 1, S, S) and target (N, 3, S, S), float32, companded.
 
-    Batch k depends on (seed, k) alone. cfa, sensor: what the shards must have been made for. size: at most the samples'
+    Batch k depends on (seed, k) alone; several processes (rank of world) share each epoch's samples. cfa, sensor: what the shards must have been made for. size: at most the samples'
     side; of larger samples a part that begins at a whole period. noisy: share of the samples that come as RAW.
     Raises ValueError when the shards were made for another sensor or CFA, or hold smaller samples.
     """
 
     def __init__(self, sets: Sequence[ShardSet], cfa: CFA, sensor: Sensor, *, size: int = 128, batch: int = 16, seed: int = 0,
-                 start: int = 0, noisy: float = 0.5) -> None:
+                 start: int = 0, noisy: float = 0.5, rank: int = 0, world: int = 1) -> None:
         for shards in sets:
             made = shards.recipe
             if (made.sensor, CFA.parse(made.cfa)) != (sensor.name, cfa):
@@ -69,6 +69,7 @@ class ShardCrops(IterableDataset):
         self.sets, self.ends = list(sets), np.cumsum([len(shards) for shards in sets])
         self.cfa, self.contract = cfa, demosaic_contract(cfa)
         self.size, self.batch, self.seed, self.start, self.noisy = size, batch, seed, start, noisy
+        self.rank, self.world = rank, world
 
     def __iter__(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
         step = self.start
@@ -78,8 +79,9 @@ class ShardCrops(IterableDataset):
 
     def at(self, step: int) -> tuple[torch.Tensor, torch.Tensor]:
         """The batch of one step."""
-        rng = np.random.default_rng([self.seed, step])
-        pairs = [self._pair(self.sample(step * self.batch + place), rng) for place in range(self.batch)]
+        rng = np.random.default_rng([self.seed, step, *([self.rank] if self.world > 1 else [])])
+        first = (step * self.world + self.rank) * self.batch
+        pairs = [self._pair(self.sample(first + place), rng) for place in range(self.batch)]
         inputs, targets = (np.stack(side) for side in zip(*pairs, strict=True))
         return torch.from_numpy(inputs[:, None]), torch.from_numpy(np.ascontiguousarray(np.moveaxis(targets, -1, 1)))
 

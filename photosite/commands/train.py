@@ -24,6 +24,8 @@ class Order:
     steps: int | None
     minutes: float | None
     seed: int
+    devices: int = 1
+    nodes: int = 1
 
 
 def command(
@@ -34,11 +36,14 @@ def command(
                                              "annotations.json (COCO) and images.")],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="Folder for checkpoints and the log; a run that "
                                          "was broken off there goes on exactly.")],
-    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's 10000 for a "
+    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's 14000 for a "
                                               "demosaicer; a detector needs --steps or --minutes.")] = None,
     minutes: Annotated[float | None, typer.Option(help="Minutes of training instead of --steps; detectors only, and not "
                                                   "reproducible as steps are. Default: none.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Seed of weights and data, a whole number.")] = 0,
+    devices: Annotated[int, typer.Option(min=1, help="Processes (or GPUs) on each machine, a whole number; demosaicers only. "
+                                         "Each draws batches of its own. Under torchrun give torchrun's number.")] = 1,
+    nodes: Annotated[int, typer.Option(min=1, help="Machines, a whole number; started by torchrun on each of them.")] = 1,
 ) -> None:
     """Train a model through the simulated sensor. Needs the extra: pip install 'photosite\\[train]'."""
     from photosite import numbers
@@ -55,8 +60,21 @@ def command(
     needs("train", "train")
     trainer = TRAINERS[task_of(model)]
     check_folder(output)
-    made = trainer(Order(model, data, output, steps, minutes, seed))
-    print(f"{made}: trained weights of {model}, seed {seed}")
+    made = trainer(Order(model, data, output, steps, minutes, seed, devices, nodes))
+    finish(made, model, seed)
+
+
+def finish(made: Path, model: str, seed: int) -> None:
+    """Draw the curve and say what there is now; of several processes, by the first."""
+    from lightning_fabric.utilities.rank_zero import rank_zero_only
+
+    from photosite.curve import draw
+
+    if getattr(rank_zero_only, "rank", 0):
+        return
+    log = made.parent / "log.jsonl"
+    curve = f", its curve {draw(log)}" if log.is_file() else ""
+    print(f"{made}: trained weights of {model}, seed {seed}{curve}")
 
 
 def task_of(model: str) -> str:
@@ -77,6 +95,7 @@ def task_of(model: str) -> str:
 
 def train_demosaicer(order: Order) -> Path:
     """By ``isp.train``; returns the checkpoint."""
+    from isp.loop import Devices
     from isp.train import NETWORKS, Recipe, train
     from photosite.console import progress
 
@@ -88,7 +107,8 @@ def train_demosaicer(order: Order) -> Path:
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
     with progress(f"train {order.model}", "steps") as step:
         step(0, recipe.steps, "preparing")
-        return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, measured(row)))
+        return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, measured(row)),
+                     devices=Devices(order.devices, order.nodes))
 
 
 def measured(row: Mapping[str, float]) -> str:
@@ -101,6 +121,8 @@ def train_detector(order: Order) -> Path:
     from facedet.data import read_coco
     from facedet.train import train
 
+    if order.devices * order.nodes > 1:
+        raise ValueError(f"--devices {order.devices} --nodes {order.nodes} are for demosaicers; a detector trains in one process")
     if len(order.data) != 1:
         raise ValueError(f"a detector is trained on one --data folder, not {len(order.data)}")
     if order.steps is None and order.minutes is None:

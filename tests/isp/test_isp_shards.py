@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from firmware_models.samples import sample_picture
+from isp import loop
 from isp import train as training
 from isp.compact import CompactDemosaicer
 from isp.data import clean_target
@@ -86,7 +87,7 @@ def test_a_training_from_shards_resumes_to_the_same_weights(folders, tmp_path, m
     class Killed(Exception):
         pass
 
-    calls, update = [], training.update
+    calls, update = [], loop.update
 
     def stop(*args, **kwargs):
         calls.append(1)
@@ -94,7 +95,7 @@ def test_a_training_from_shards_resumes_to_the_same_weights(folders, tmp_path, m
             raise Killed
         return update(*args, **kwargs)
     with monkeypatch.context() as patch:
-        patch.setattr(training, "update", stop)
+        patch.setattr(loop, "update", stop)
         with pytest.raises(Killed):
             train(recipe, data, tmp_path / "parts", save_every_s=0)
     parts = train(recipe, data, tmp_path / "parts")

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from firmware_models.samples import sample_picture
+from isp import loop
 from isp import train as training
 from isp.compact import CompactDemosaicer
 from isp.data import Crops, picture_paths
@@ -69,13 +70,13 @@ def test_a_killed_run_resumes_to_the_same_weights(pictures: Path, tmp_path: Path
 
     with pytest.MonkeyPatch.context() as patch:
         calls = {"n": 0}
-        original = training.update
+        original = loop.update
 
-        def stop_at_five(*args: object, **kwargs: object) -> tuple[float, float]:
+        def stop_at_five(*args: object, **kwargs: object) -> object:
             calls["n"] += 1
             return original(*args, **kwargs) if calls["n"] <= 5 else kill()  # type: ignore[arg-type, return-value]
 
-        patch.setattr(training, "update", stop_at_five)
+        patch.setattr(loop, "update", stop_at_five)
         with pytest.raises(Killed):
             train(recipe(8), [pictures], tmp_path / "parts", save_every_s=0)
     parts = train(recipe(8), [pictures], tmp_path / "parts")

@@ -1,0 +1,165 @@
+"""The training loop of this package: any network, objective and batches; averaged weights, exact resume, several processes.
+
+An objective says what is lost on a batch; a schedule says how long and how fast; everything else is here, once.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+import torch
+from lightning_fabric import Fabric
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from isp.data import loader
+from sensor_sim.atomic import atomic_path
+
+WARM_STEPS = 200  # of rising learning rate
+LAST_RATE = 0.01  # of the full one, where the cosine ends
+
+
+class Loss(NamedTuple):
+    """What an objective found. total: what is minimised, (); squared: errors of each picture of the batch, (N,)."""
+
+    total: Tensor
+    squared: Tensor
+
+
+Objective = Callable[[nn.Module, Tensor, Tensor, int], Loss]  # network, inputs, targets, step
+Progress = Callable[[dict[str, Any]], None]
+
+
+class Schedule(Protocol):
+    """What the loop reads of a recipe, a frozen dataclass. precision: Fabric's; ema: decay of the averaged weights."""
+
+    network: str
+    steps: int
+    rate: float
+    ema: float
+    precision: str
+    seed: int
+
+
+class Batches(Protocol):
+    """Makes the endless batches from a step on, for one process of several."""
+
+    def __call__(self, *, start: int, rank: int, world: int) -> torch.utils.data.IterableDataset: ...
+
+
+class Devices(NamedTuple):
+    """Where a run goes: processes on each machine, and machines. Under torchrun, torchrun's own numbers count."""
+
+    count: int = 1
+    nodes: int = 1
+
+    def fabric(self, precision: str) -> Fabric:
+        """Launched: with several processes this starts the others, which run the same command from its beginning."""
+        accelerator = "auto" if torch.cuda.is_available() else "cpu"
+        fabric = Fabric(accelerator=accelerator, devices=self.count, num_nodes=self.nodes, precision=precision,  # type: ignore[arg-type]
+                        strategy="ddp" if self.count * self.nodes > 1 else "auto")
+        fabric.launch()
+        return fabric
+
+
+def rate_at(step: int, schedule: Schedule) -> float:
+    """Learning rate: a short warm-up, then a cosine to a hundredth."""
+    warm = min(1.0, (step + 1) / WARM_STEPS)
+    falling = 0.5 * (1 + math.cos(math.pi * step / schedule.steps))
+    return schedule.rate * warm * (LAST_RATE + (1 - LAST_RATE) * falling)
+
+
+def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batches, recipe: Schedule, out: Path, *,
+        progress: Progress = lambda row: None, groups: Iterable[dict[str, Any]] | None = None,
+        save_every_s: float = 180.0) -> Path:
+    """Train until ``recipe.steps``; return the checkpoint's path ``out/checkpoint.pt``; the averaged weights, which are
+    what ships, stand beside it as ``out/weights.safetensors``.
+
+    A checkpoint of the same recipe in ``out`` is resumed exactly. groups: AdamW's, each with a "scale" of the rate; all
+    parameters at 1 without. ``progress`` gets {"step", "psnr_mean", "psnr_pooled", "seconds"} every 50 steps (the batch's
+    mean PSNR, and that of its mean error), which also go to ``out/log.jsonl``; of several processes, from the first.
+    Raises ValueError when ``out`` holds another recipe's checkpoint.
+    """
+    groups = groups or [{"params": list(raw_net.parameters()), "scale": 1.0}]
+    net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(groups, recipe.rate, weight_decay=1e-4))
+    average = {k: v.detach().clone() for k, v in raw_net.state_dict().items()}
+    state: dict[str, Any] = {"step": 0, "seconds": 0.0}
+    resume(out, recipe, raw_net, optimiser, average, state)
+    data = batches(start=state["step"], rank=fabric.global_rank, world=fabric.world_size)
+    began = saved = time.monotonic()
+    before = state["seconds"]
+    for step, (inputs, targets) in zip(range(state["step"], recipe.steps), loader(data), strict=False):
+        squared = update(fabric, net, optimiser, objective, fabric.to_device((inputs, targets)), rate_at(step, recipe), step)
+        follow(average, raw_net, min(recipe.ema, (step + 1) / (step + 10)))
+        now, last = time.monotonic(), step + 1 == recipe.steps
+        state.update(step=step + 1, seconds=before + now - began)
+        if not fabric.is_global_zero:
+            continue
+        if (step + 1) % 50 == 0 or last:
+            report(out, state, squared, progress)
+        if now - saved > save_every_s or last:
+            save(out, recipe, raw_net, optimiser, average, state)
+            saved = now
+    fabric.barrier()
+    return out / "checkpoint.pt"
+
+
+def update(fabric: Fabric, net: Any, optimiser: Any, objective: Objective, batch: tuple[Tensor, Tensor], rate: float,
+           step: int) -> Tensor:
+    """One step; the squared errors of the batch's pictures, (N,)."""
+    for group in optimiser.param_groups:
+        group["lr"] = rate * group["scale"]
+    net.train()
+    loss = objective(net, *batch, step)
+    optimiser.zero_grad(set_to_none=True)
+    fabric.backward(loss.total)
+    fabric.clip_gradients(net, optimiser, max_norm=1.0)
+    optimiser.step()
+    return loss.squared.detach()
+
+
+@torch.no_grad()
+def follow(average: dict[str, Tensor], net: nn.Module, decay: float) -> None:
+    """Exponential moving average of the weights: what is evaluated and shipped."""
+    for key, value in net.state_dict().items():
+        average[key].lerp_(value, 1 - decay)
+
+
+def report(out: Path, state: dict[str, Any], squared: Tensor, progress: Progress) -> None:
+    """One row of the log and of the progress."""
+    row = {"step": state["step"], "psnr_mean": float(-10 * torch.log10(squared + 1e-7).mean()),
+           "psnr_pooled": -10 * math.log10(squared.mean().item()), "seconds": round(state["seconds"], 1)}
+    with (out / "log.jsonl").open("a") as log:
+        log.write(json.dumps(row) + "\n")
+    progress(row)
+
+
+def save(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict[str, Tensor], state: dict) -> None:
+    """Everything an exact resume needs, and the averaged weights as they ship, each renamed into place."""
+    with atomic_path(out / "checkpoint.pt") as path:
+        torch.save({"recipe": asdict(recipe), "net": net.state_dict(), "optimiser": optimiser.state_dict(),
+                    "average": average, "state": dict(state)}, path)
+    with atomic_path(out / "weights.safetensors") as path:
+        save_file({key: value.float().contiguous() for key, value in average.items()}, path,
+                  {"network": recipe.network, "steps": str(state["step"]), "seed": str(recipe.seed)})
+
+
+def resume(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict[str, Tensor], state: dict) -> None:
+    """Load ``out/checkpoint.pt`` into the arguments if it is there; refuse one of another recipe."""
+    path = out / "checkpoint.pt"
+    if not path.exists():
+        return
+    found = torch.load(path, weights_only=True)
+    if found["recipe"] != asdict(recipe):
+        raise ValueError(f"{path} was trained with another recipe ({found['recipe']}); choose another --out or remove it")
+    net.load_state_dict(found["net"])
+    optimiser.load_state_dict(found["optimiser"])
+    for key, value in found["average"].items():
+        average[key].copy_(value)
+    state.update(found["state"])
