@@ -39,12 +39,18 @@ Progress = Callable[[dict[str, Any]], None]
 class Schedule(Protocol):
     """What the loop reads of a recipe, a frozen dataclass. precision: Fabric's; ema: decay of the averaged weights."""
 
-    network: str
-    steps: int
-    rate: float
-    ema: float
-    precision: str
-    seed: int
+    @property
+    def network(self) -> str: ...
+    @property
+    def steps(self) -> int: ...
+    @property
+    def rate(self) -> float: ...
+    @property
+    def ema(self) -> float: ...
+    @property
+    def precision(self) -> str: ...
+    @property
+    def seed(self) -> int: ...
 
 
 class Batches(Protocol):
@@ -56,14 +62,14 @@ class Batches(Protocol):
 class Devices(NamedTuple):
     """Where a run goes: processes on each machine, and machines. Under torchrun, torchrun's own numbers count."""
 
-    count: int = 1
+    each: int = 1
     nodes: int = 1
 
     def fabric(self, precision: str) -> Fabric:
         """Launched: with several processes this starts the others, which run the same command from its beginning."""
         accelerator = "auto" if torch.cuda.is_available() else "cpu"
-        fabric = Fabric(accelerator=accelerator, devices=self.count, num_nodes=self.nodes, precision=precision,  # type: ignore[arg-type]
-                        strategy="ddp" if self.count * self.nodes > 1 else "auto")
+        fabric = Fabric(accelerator=accelerator, devices=self.each, num_nodes=self.nodes, precision=precision,  # type: ignore[arg-type]
+                        strategy="ddp" if self.each * self.nodes > 1 else "auto")
         fabric.launch()
         return fabric
 
@@ -77,13 +83,14 @@ def rate_at(step: int, schedule: Schedule) -> float:
 
 def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batches, recipe: Schedule, out: Path, *,
         progress: Progress = lambda row: None, groups: Iterable[dict[str, Any]] | None = None,
-        save_every_s: float = 180.0) -> Path:
+        save_every_s: float = 180.0, ships: str = "") -> Path:
     """Train until ``recipe.steps``; return the checkpoint's path ``out/checkpoint.pt``; the averaged weights, which are
     what ships, stand beside it as ``out/weights.safetensors``.
 
     A checkpoint of the same recipe in ``out`` is resumed exactly. groups: AdamW's, each with a "scale" of the rate; all
-    parameters at 1 without. ``progress`` gets {"step", "psnr_mean", "psnr_pooled", "seconds"} every 50 steps (the batch's
-    mean PSNR, and that of its mean error), which also go to ``out/log.jsonl``; of several processes, from the first.
+    parameters at 1 without. ships: prefix of the weights that ship, when the network has others. ``progress`` gets
+    {"step", "psnr_mean", "psnr_pooled", "seconds"} every 50 steps (the batch's mean PSNR, and that of its mean error), which
+    also go to ``out/log.jsonl``; of several processes, from the first.
     Raises ValueError when ``out`` holds another recipe's checkpoint.
     """
     groups = groups or [{"params": list(raw_net.parameters()), "scale": 1.0}]
@@ -104,7 +111,7 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
         if (step + 1) % 50 == 0 or last:
             report(out, state, squared, progress)
         if now - saved > save_every_s or last:
-            save(out, recipe, raw_net, optimiser, average, state)
+            save(out, recipe, raw_net, optimiser, average, state, ships)
             saved = now
     fabric.barrier()
     return out / "checkpoint.pt"
@@ -140,13 +147,15 @@ def report(out: Path, state: dict[str, Any], squared: Tensor, progress: Progress
     progress(row)
 
 
-def save(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict[str, Tensor], state: dict) -> None:
+def save(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict[str, Tensor], state: dict,
+         ships: str = "") -> None:
     """Everything an exact resume needs, and the averaged weights as they ship, each renamed into place."""
     with atomic_path(out / "checkpoint.pt") as path:
         torch.save({"recipe": asdict(recipe), "net": net.state_dict(), "optimiser": optimiser.state_dict(),
                     "average": average, "state": dict(state)}, path)
     with atomic_path(out / "weights.safetensors") as path:
-        save_file({key: value.float().contiguous() for key, value in average.items()}, path,
+        shipped = {key.removeprefix(ships): value for key, value in average.items() if key.startswith(ships)}
+        save_file({key: value.float().contiguous() for key, value in shipped.items()}, path,
                   {"network": recipe.network, "steps": str(state["step"]), "seed": str(recipe.seed)})
 
 

@@ -31,6 +31,9 @@ class Vgg(nn.Module):
 
     def __init__(self, weights: Path) -> None:
         super().__init__()
+        if not weights.is_file():
+            raise ValueError(f"the perceptual loss needs VGG-19 weights and {weights} is not there: save torchvision's "
+                             "vgg19(weights='IMAGENET1K_V1').state_dict() under that name, or train without --vgg")
         layers: list[nn.Module] = []
         channels = 3
         for width in VGG_LAYERS:
@@ -57,13 +60,10 @@ class Vgg(nn.Module):
 
 
 def read_state(path: Path) -> dict[str, Tensor]:
-    """A state of tensors from .safetensors or .pth. Raises ValueError naming the file and what is wanted."""
+    """A state of tensors from .safetensors or .pth. Raises ValueError naming the file when it cannot be read."""
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
-    if not path.is_file():
-        raise ValueError(f"the perceptual loss needs VGG-19 weights and {path} is not there: save torchvision's "
-                         "vgg19(weights='IMAGENET1K_V1').state_dict() under that name, or train without --vgg")
     try:
         return load_file(path) if path.suffix == ".safetensors" else torch.load(path, weights_only=True)
     except (SafetensorError, OSError, RuntimeError, EOFError, ValueError, KeyError) as error:

@@ -62,10 +62,15 @@ class Finest(nn.Module):
         self.d14 = MultiKernel(3 * w, w, 3, False)
 
     def forward(self, d1: Tensor, below: tuple[Tensor, ...] = ()) -> Tensor:
+        return self.course(d1, below)[-1]
+
+    def course(self, d1: Tensor, below: tuple[Tensor, ...] = ()) -> tuple[Tensor, Tensor, Tensor]:
+        """The features behind the 9x9 opening (N, 4w, h, w), behind the residual blocks (N, 4w, h, w), and the last."""
         x = torch.cat([self.d3(torch.cat([d1, *below[:1]], 1)), d1], 1)
-        x = self.d10(self.residual(self.d6(self.d5(x))))
-        x = self.d12(torch.cat([x, d1, *below[1:]], 1))
-        return cast(Tensor, self.d14(torch.cat([x, d1], 1)))
+        opened = self.d6(self.d5(x))
+        refined = self.residual(opened)
+        x = self.d12(torch.cat([self.d10(refined), d1, *below[1:]], 1))
+        return opened, refined, cast(Tensor, self.d14(torch.cat([x, d1], 1)))
 
 
 class Coarser(nn.Module):
@@ -143,20 +148,26 @@ class PyNet(nn.Module):
 
     def features(self, mosaic: Tensor, level: int = 0) -> Tensor:
         """What the head of ``level`` sees, (N, channels, H / 2^level, W / 2^level); level 0 is full resolution."""
-        if not 0 <= level <= self.levels:
-            raise ValueError(f"level {level} is not there: this PyNet has levels 0 to {self.levels}")
+        return self.features_of(mosaic, (level,))[level]
+
+    def features_of(self, mosaic: Tensor, wanted: tuple[int, ...]) -> dict[int, Tensor]:
+        """``features`` of several levels in one pass, which goes as far as the finest of them."""
+        if not wanted or min(wanted) < 0 or max(wanted) > self.levels:
+            raise ValueError(f"levels {wanted} are not all there: this PyNet has levels 0 to {self.levels}; ask for one or more")
+        finest, found = min(wanted), dict[int, Tensor]()
         entries = [self.entries[0](pack(mosaic, self.block, 2**self.levels))]
         for entry in list(self.entries)[1:]:
             entries.append(entry(F.max_pool2d(entries[-1], 2)))
         below: tuple[Tensor, ...] = ()
-        for k in range(self.levels, max(level, 2) - 1, -1):
-            x = self.coarser[k - 2](entries[k - 1], below)
-            if k > max(level, 1):
-                below = tuple(up(x) for up in cast(nn.ModuleList, self.ups[k - 2]))
-        if level >= 2:
-            return x
-        x = self.finest(entries[0], below)
-        return x if level == 1 else self.up(x)
+        for k in range(self.levels, max(finest, 2) - 1, -1):
+            found[k] = self.coarser[k - 2](entries[k - 1], below)
+            if k > max(finest, 1):
+                below = tuple(up(found[k]) for up in cast(nn.ModuleList, self.ups[k - 2]))
+        if finest < 2:
+            found[1] = self.finest(entries[0], below)
+        if finest < 1:
+            found[0] = self.up(found[1])
+        return {level: found[level] for level in wanted}
 
     def trained_at(self, level: int) -> list[nn.Parameter]:
         """The parameters that a picture at ``level`` depends on and one at ``level`` + 1 does not, and that level's head."""
@@ -180,14 +191,20 @@ class PyNetQxQ(nn.Module):
     def __init__(self, width: int = 16) -> None:
         super().__init__()
         self.block = CFA.parse("qxq").block
+        self.tap_channels = {3: 4 * width, 2: 4 * width, 1: width}
         self.entry = MultiKernel(4, width, 3, False)
         self.finest = Finest(width, coarser=False)
         self.up = nn.Sequential(nn.Conv2d(width, 4 * width, 3, padding=1, padding_mode="reflect"), nn.PixelShuffle(2))
         self.out = nn.Conv2d(width + 1, 3, 3, padding=1, padding_mode="reflect")
 
     def forward(self, mosaic: Tensor) -> Tensor:
-        x = self.up(self.finest(self.entry(pack(mosaic, self.block))))
-        return torch.sigmoid(self.out(torch.cat([x, mosaic], 1)))
+        return self.tapped(mosaic)[0]
+
+    def tapped(self, mosaic: Tensor) -> tuple[Tensor, dict[int, Tensor]]:
+        """The picture, and the features (N, tap_channels, H/2, W/2) that distillation holds to a teacher's levels."""
+        opened, refined, last = self.finest.course(self.entry(pack(mosaic, self.block)))
+        picture = torch.sigmoid(self.out(torch.cat([self.up(last), mosaic], 1)))
+        return picture, {3: opened, 2: refined, 1: last}
 
 
 def pack(mosaic: Tensor, block: int = 4, multiple: int = 8) -> Tensor:

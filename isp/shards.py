@@ -51,8 +51,9 @@ def training_data(folders: Sequence[Path]) -> TrainingData:
 class ShardCrops(IterableDataset):
     """Endless seeded batches: mosaic (N, 1, S, S) and target (N, 3, S, S), float32, companded.
 
-    Batch k depends on (seed, k) alone; several processes (rank of world) share each epoch's samples. cfa, sensor: what the shards must have been made for. size: at most the samples'
-    side; of larger samples a part that begins at a whole period. noisy: share of the samples that come as RAW.
+    Batch k depends on (seed, k) alone; several processes (rank of world) share each epoch's samples. cfa, sensor: what the
+    shards must have been made for. size: at most the samples' side; of larger samples a part that begins at a whole period.
+    noisy: share of the samples that come as RAW.
     Raises ValueError when the shards were made for another sensor or CFA, or hold smaller samples.
     """
 

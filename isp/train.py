@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from isp.compact import CompactDemosaicer
 from isp.linear import covariance, least_squares
-from isp.loop import Devices, Loss, Progress, fit
+from isp.loop import Batches, Devices, Loss, Objective, Progress, fit
 from isp.pynet import PyNetQxQ
 from isp.shards import training_data
 from sensor_sim import CFA, mosaic
@@ -51,12 +51,17 @@ class Recipe:
     loss: str = "rmse"
 
 
+# Given the network, the recipe and its batches: what is trained instead, what it is lost on, and the prefix of what ships.
+Lesson = Callable[[nn.Module, Recipe, Batches], tuple[nn.Module, Objective, str]]
+
+
 def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress = lambda row: None,
-          save_every_s: float = 180.0, devices: Devices | None = None) -> Path:
+          save_every_s: float = 180.0, devices: Devices | None = None, lesson: Lesson | None = None) -> Path:
     """Train until ``recipe.steps``; return the checkpoint's path, as ``isp.loop.fit`` says.
 
     folders: of photographs, or of shards that photosite dataset made. devices: one process without; of several each draws
-    recipe.batch crops of its own, and so the weights depend on their number.
+    recipe.batch crops of its own, and so the weights depend on their number. lesson: what else the network learns from than
+    the truth (``isp.distill.apprentice``), which may wrap it.
     Raises ValueError when the folders hold neither or when ``out`` holds another recipe's checkpoint.
     """
     data = training_data(folders)
@@ -68,8 +73,12 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
         start(net, data.pictures, recipe)
     batches = partial(data.crops, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
                       seed=recipe.seed, noisy=recipe.noisy)
-    return fit(fabric, net, InnerError(recipe.border, LOSSES[recipe.loss]), batches, recipe, out, progress=progress,
-               groups=parameter_groups(net), save_every_s=save_every_s)
+    objective: Objective = InnerError(recipe.border, LOSSES[recipe.loss])
+    ships = ""
+    if lesson is not None:
+        net, objective, ships = lesson(net, recipe, batches)
+    return fit(fabric, net, objective, batches, recipe, out, progress=progress, groups=parameter_groups(net),
+               save_every_s=save_every_s, ships=ships)
 
 
 @dataclass(frozen=True)

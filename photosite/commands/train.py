@@ -12,6 +12,7 @@ import typer
 from photosite.commands import MODELS
 
 PANEL = MODELS
+TEACHER = "pynet"
 
 
 @dataclass(frozen=True)
@@ -26,11 +27,13 @@ class Order:
     seed: int
     devices: int = 1
     nodes: int = 1
+    teacher: Path | None = None
+    vgg: Path | None = None
 
 
 def command(
     model: Annotated[str, typer.Argument(metavar="MODEL", help="A model of the catalogue, or another network that has a "
-                                         "trainer (pynet-qxq).")],
+                                         "trainer: pynet-qxq, and pynet, its teacher.")],
     data: Annotated[list[Path], typer.Option(metavar="DIR", help="A demosaicer: folders of photographs, or of shards that "
                                              "dataset made; may be given several times. A detector: one folder with "
                                              "annotations.json (COCO) and images.")],
@@ -43,7 +46,11 @@ def command(
     seed: Annotated[int, typer.Option(min=0, help="Seed of weights and data, a whole number.")] = 0,
     devices: Annotated[int, typer.Option(min=1, help="Processes (or GPUs) on each machine, a whole number; demosaicers only. "
                                          "Each draws batches of its own. Under torchrun give torchrun's number.")] = 1,
-    nodes: Annotated[int, typer.Option(min=1, help="Machines, a whole number; started by torchrun on each of them.")] = 1,
+    nodes: Annotated[int, typer.Option(min=1, help="Machines, a whole number; torchrun starts each.")] = 1,
+    teacher: Annotated[Path | None, typer.Option(metavar="FILE", help="Weights of pynet to distil pynet-qxq from, level by "
+                                                 "level. Default: train on the pictures alone.")] = None,
+    vgg: Annotated[Path | None, typer.Option(metavar="FILE", help="VGG-19's ImageNet weights for pynet's perceptual loss. "
+                                             "Default: a distance of gradients in its place.")] = None,
 ) -> None:
     """Train a model through the simulated sensor. Needs the extra: pip install 'photosite\\[train]'."""
     from photosite import numbers
@@ -58,9 +65,13 @@ def command(
         if not folder.is_dir():
             raise ValueError(f"--data {folder} is no folder; name one with pictures")
     needs("train", "train")
+    if teacher is not None and model != "pynet-qxq":
+        raise ValueError(f"--teacher {teacher} is for pynet-qxq, which learns from it, not for {model}; leave it away")
+    if vgg is not None and model != TEACHER:
+        raise ValueError(f"--vgg {vgg} is for pynet's perceptual loss, not for {model}; leave it away")
     trainer = TRAINERS[task_of(model)]
     check_folder(output)
-    made = trainer(Order(model, data, output, steps, minutes, seed, devices, nodes))
+    made = trainer(Order(model, data, output, steps, minutes, seed, devices, nodes, teacher, vgg))
     finish(made, model, seed)
 
 
@@ -84,9 +95,11 @@ def task_of(model: str) -> str:
 
     if model in NETWORKS:
         return "demosaic"
+    if model == TEACHER:
+        return "teach"
     known = list_models()
     if model not in known:
-        raise ValueError(f"unknown model {model!r}; known are {', '.join(sorted({*known, *NETWORKS}))}")
+        raise ValueError(f"unknown model {model!r}; known are {', '.join(sorted({*known, *NETWORKS, TEACHER}))}")
     task = load_facts(model).task
     if task not in TRAINERS:
         raise ValueError(f"{model} is for the task {task!r}, which has no trainer; there are {', '.join(TRAINERS)}")
@@ -95,6 +108,7 @@ def task_of(model: str) -> str:
 
 def train_demosaicer(order: Order) -> Path:
     """By ``isp.train``; returns the checkpoint."""
+    from isp.distill import apprentice
     from isp.loop import Devices
     from isp.train import NETWORKS, Recipe, train
     from photosite.console import progress
@@ -105,10 +119,34 @@ def train_demosaicer(order: Order) -> Path:
         raise ValueError(f"{order.model} has no trainer; demosaicers that have are {', '.join(NETWORKS)}")
     recipe = Recipe(order.model, seed=order.seed)
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
+    lesson = None if order.teacher is None else apprentice(order.teacher)
     with progress(f"train {order.model}", "steps") as step:
         step(0, recipe.steps, "preparing")
         return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, measured(row)),
-                     devices=Devices(order.devices, order.nodes))
+                     devices=Devices(order.devices, order.nodes), lesson=lesson)
+
+
+def train_teacher(order: Order) -> Path:
+    """PyNET itself, by ``isp.teacher``; returns the weights of full resolution."""
+    from isp.loop import Devices
+    from isp.losses import Vgg, gradients
+    from isp.teacher import TeacherRecipe, train_teacher
+    from photosite.console import progress
+
+    if order.minutes is not None:
+        raise ValueError(f"--minutes {order.minutes:g} is for detectors; give pynet --steps")
+    recipe = TeacherRecipe(seed=order.seed)
+    if order.steps is not None:
+        recipe = recipe.shared(order.steps)
+    perceptual = gradients if order.vgg is None else Vgg(order.vgg)
+    total = sum(recipe.each)
+    with progress(f"train {order.model}", "steps") as step:
+        step(0, total, "preparing")
+
+        def show(row: Mapping[str, float]) -> None:
+            step(int(sum(recipe.each[:recipe.levels - int(row["level"])]) + row["step"]), total, measured(row))
+
+        return train_teacher(recipe, order.data, order.out, show, perceptual, Devices(order.devices, order.nodes))
 
 
 def measured(row: Mapping[str, float]) -> str:
@@ -133,4 +171,5 @@ def train_detector(order: Order) -> Path:
 
 
 # A further task is one function and one line here.
-TRAINERS: dict[str, Callable[[Order], Path]] = {"demosaic": train_demosaicer, "detect": train_detector}
+TRAINERS: dict[str, Callable[[Order], Path]] = {"demosaic": train_demosaicer, "teach": train_teacher,
+                                                "detect": train_detector}

@@ -1,0 +1,138 @@
+"""Distil PyNET into PyNET-QxQ. The paper names its way "progressive distillation" and does not describe it: this one is ours.
+
+The student is PyNET's level 1 alone, so everything that the teacher's coarser levels know must come to live in its trunk.
+Three places of the trunk are compared with three levels of the teacher: the features behind its 9x9 opening with level 3, those
+behind the residual blocks with level 2, and its last ones with level 1. A student's feature is averaged down to the level's
+resolution and projected by one 1x1 convolution, which training drops afterwards; the teacher's is normalised by channel.
+
+Progressive: the hints come in the order in which the teacher itself was trained, coarse to fine, one level at a time, and the
+last part of the training sees the pictures alone. The truth is a target from the first step to the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from isp.loop import Batches, Loss, Objective
+from isp.losses import read_state
+from isp.pynet import PyNet, PyNetQxQ
+from isp.train import Lesson, Recipe, inner_squares
+
+TAPPED = (1, 2, 3)  # levels of the teacher that the student's trunk is held to
+CALIBRATED = 4  # batches that the teacher's features are normalised on
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Weights of the hints over a training's course. output: of the teacher's picture; features: of the levels' features.
+
+    windows: for each level the part of the training, 0..1, in which it is a hint.
+    """
+
+    output: float = 0.0
+    features: float = 0.0
+    windows: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+
+    def levels(self, done: float) -> list[int]:
+        """The levels that are hints after ``done`` of the training, 0..1."""
+        return [level for level, (begin, end) in self.windows.items() if self.features and begin <= done < end]
+
+
+ALWAYS = (0.0, 1.0)
+PLANS = {
+    "scratch": Plan(),
+    "output": Plan(output=0.5),
+    "one-shot": Plan(output=0.5, features=0.02, windows={3: ALWAYS, 2: ALWAYS, 1: ALWAYS}),
+    "progressive": Plan(output=0.5, features=0.02, windows={3: (0.0, 0.25), 2: (0.25, 0.5), 1: (0.5, 0.75)}),
+}
+
+
+class Apprentice(nn.Module):
+    """A student with a projection for each of the teacher's levels. Mosaic -> (picture, {level: projected features})."""
+
+    def __init__(self, student: PyNetQxQ, teacher: PyNet) -> None:
+        super().__init__()
+        self.student = student
+        channels = {level: teacher.heads[level].in_channels for level in TAPPED}
+        self.projections = nn.ModuleDict({str(level): nn.Conv2d(student.tap_channels[level], int(n), 1)  # type: ignore[arg-type]
+                                          for level, n in channels.items()})
+
+    def forward(self, mosaic: Tensor) -> tuple[Tensor, dict[int, Tensor]]:
+        picture, taps = self.student.tapped(mosaic)
+        return picture, {level: self.projections[str(level)](F.avg_pool2d(tap, 2**(level - 1))) for level, tap in taps.items()}
+
+
+class Distillation:
+    """The objective: the truth, the teacher's picture and its features, as a plan says.
+
+    mosaics: some batches (N, 1, H, W) from which the teacher's features' mean and deviation by channel are taken.
+    """
+
+    def __init__(self, teacher: PyNet, plan: Plan, steps: int, mosaics: Iterable[Tensor], border: int = 8) -> None:
+        self.teacher, self.plan, self.steps, self.border = teacher.eval().requires_grad_(False), plan, steps, border
+        self.scales: dict[int, tuple[Tensor, Tensor]] = {}
+        if plan.windows:
+            seen = [teacher_features(teacher, mosaic, TAPPED) for mosaic in mosaics]
+            for level in plan.windows:
+                values = torch.cat([one[level] for one in seen])
+                self.scales[level] = (values.mean((0, 2, 3), keepdim=True),
+                                      values.std((0, 2, 3), keepdim=True).clamp_min(1e-3))
+
+    def __call__(self, net: nn.Module, inputs: Tensor, targets: Tensor, step: int) -> Loss:
+        picture, projected = net(inputs)
+        squared = inner_squares(picture, targets, self.border)
+        total = torch.sqrt(squared + 1e-7).mean()
+        levels = self.plan.levels(step / self.steps)
+        if self.plan.output or levels:
+            known = teacher_features(self.teacher, inputs, (*([0] if self.plan.output else []), *levels))
+            if self.plan.output:
+                seen = inner_squares(picture, torch.sigmoid(self.teacher.heads[0](known[0])), self.border)
+                total = total + self.plan.output * torch.sqrt(seen + 1e-7).mean()
+            for level in levels:
+                mean, deviation = self.scales[level]
+                total = total + self.plan.features / len(levels) * F.mse_loss(projected[level].float(),
+                                                                             (known[level] - mean) / deviation)
+        return Loss(total, squared.detach())
+
+
+@torch.no_grad()
+def teacher_features(teacher: PyNet, mosaic: Tensor, levels: Iterable[int]) -> dict[int, Tensor]:
+    """What the heads of several levels see, in one pass over the teacher."""
+    return {level: value.float() for level, value in teacher.features_of(mosaic, tuple(levels)).items()}
+
+
+def apprentice(weights: Path, plan: str = "progressive") -> Lesson:
+    """The lesson of ``isp.train.train`` that distils a PyNet. Raises ValueError, at once, for a file of another kind."""
+    teacher = read_teacher(weights)
+
+    def lesson(student: nn.Module, recipe: Recipe, batches: Batches) -> tuple[nn.Module, Objective, str]:
+        first = iter(batches(start=0, rank=0, world=1))
+        mosaics = [next(first)[0] for _ in range(CALIBRATED)]
+        net = Apprentice(cast(PyNetQxQ, student), teacher)
+        return net, Distillation(teacher, PLANS[plan], recipe.steps, mosaics, recipe.border), "student."
+
+    return lesson
+
+
+def read_teacher(weights: Path) -> PyNet:
+    """A PyNet of the levels and width that its file holds. Raises ValueError when the file is no PyNet of at least 3 levels."""
+    if not weights.is_file():
+        raise ValueError(f"{weights} is not there: give the weights that photosite train pynet made")
+    state = read_state(weights)
+    try:
+        levels = 1 + max(int(key.split(".")[1]) for key in state if key.startswith("entries."))
+        teacher = PyNet(levels, len(state["heads.0.weight"][0]))
+        teacher.load_state_dict(state)
+    except (KeyError, ValueError, RuntimeError, IndexError) as error:
+        raise ValueError(f"{weights} holds no weights of pynet: {str(error).splitlines()[0]}; give those that photosite train "
+                         "pynet made") from None
+    if levels < max(TAPPED):
+        raise ValueError(f"{weights} is a pynet of {levels} levels; distillation takes hints from levels 1 to {max(TAPPED)}")
+    return teacher

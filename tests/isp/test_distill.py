@@ -1,0 +1,122 @@
+"""Distillation and the teacher's own training: what each arm is lost on, the order of the hints, and that all of it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from firmware_models.samples import sample_picture
+from isp import train as training
+from isp.distill import PLANS, Apprentice, Distillation, apprentice
+from isp.pynet import PyNet, PyNetQxQ
+from isp.teacher import TeacherRecipe, train_teacher, used_at
+from sensor_sim.images import write_png
+
+
+@pytest.fixture(scope="module")
+def teacher() -> PyNet:
+    torch.manual_seed(1)
+    return PyNet(levels=3, width=4).eval()
+
+
+def loss(teacher: PyNet, plan: str, step: int) -> tuple[float, Apprentice]:
+    torch.manual_seed(0)
+    net = Apprentice(PyNetQxQ(width=4), teacher)
+    inputs, targets = torch.rand(1, 1, 64, 64), torch.rand(1, 3, 64, 64)
+    found = Distillation(teacher, PLANS[plan], 100, [torch.rand(1, 1, 64, 64)])(net, inputs, targets, step)
+    assert found.squared.shape == (1,)
+    found.total.backward()
+    return found.total.item(), net
+
+
+def moved(net: Apprentice) -> set[str]:
+    """The levels whose projection a step has moved."""
+    return {level for level, layer in net.projections.items() if layer.weight.grad is not None}  # type: ignore[union-attr]
+
+
+def test_the_hints_come_coarse_to_fine_and_end(teacher: PyNet) -> None:
+    assert [moved(loss(teacher, "progressive", step)[1]) for step in (0, 30, 60, 80)] == [{"3"}, {"2"}, {"1"}, set()]
+    assert moved(loss(teacher, "one-shot", 50)[1]) == {"1", "2", "3"}
+    assert moved(loss(teacher, "output", 50)[1]) == set()
+
+
+def test_every_arm_adds_to_the_truth(teacher: PyNet) -> None:
+    scratch, output, one_shot = (loss(teacher, plan, 10)[0] for plan in ("scratch", "output", "one-shot"))
+    assert scratch < output < one_shot
+
+
+def test_the_teacher_is_left_alone(teacher: PyNet) -> None:
+    before = {key: value.clone() for key, value in teacher.state_dict().items()}
+    loss(teacher, "one-shot", 0)
+    assert all(p.grad is None for p in teacher.parameters())
+    assert all(torch.equal(value, before[key]) for key, value in teacher.state_dict().items())
+
+
+def test_levels_in_one_pass_are_those_one_by_one(teacher: PyNet) -> None:
+    mosaic = torch.rand(1, 1, 64, 64)
+    with torch.no_grad():
+        found = teacher.features_of(mosaic, (3, 1, 0))
+        for level, features in found.items():
+            assert torch.equal(features, teacher.features(mosaic, level))
+    with pytest.raises(ValueError, match="levels 0 to 3"):
+        teacher.features_of(mosaic, (4,))
+
+
+def test_a_level_moves_all_that_it_depends_on(teacher: PyNet) -> None:
+    teacher = PyNet(levels=3, width=4)
+    for level in range(4):
+        teacher.zero_grad(set_to_none=True)
+        teacher(torch.rand(1, 1, 64, 64), level).mean().backward()
+        graded = {id(p) for p in teacher.parameters() if p.grad is not None}
+        # The entries are all run at every level, so that their pooled features may go down; a gradient needs a way back up.
+        assert graded == {id(p) for p in used_at(teacher, level)}
+
+
+def test_a_teacher_is_trained_level_by_level_and_resumed(tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    write_png(folder / "a.png", sample_picture("coffee.png")[:200, :200])
+    recipe = TeacherRecipe(levels=2, width=4, each=(2, 2, 2), batch=1, crop=176, rate=1e-3, noisy=0.0, precision="32-true")
+    rows: list[dict] = []
+    made = train_teacher(recipe, [folder], tmp_path / "run", rows.append)
+    assert [row["level"] for row in rows] == [2, 1, 0]
+    assert made == tmp_path / "run" / "level-0" / "weights.safetensors"
+    again: list[dict] = []
+    assert train_teacher(recipe, [folder], tmp_path / "run", again.append) == made
+    assert not again  # nothing was left to do
+    with pytest.raises(ValueError, match="pynet of 2 levels; distillation takes hints"):
+        apprentice(made)
+    with pytest.raises(ValueError, match="3 numbers of steps"):
+        train_teacher(TeacherRecipe(levels=2, each=(1, 1)), [folder], tmp_path / "other")
+
+
+def test_a_student_may_be_shown_alone(teacher: PyNet) -> None:
+    net = Apprentice(PyNetQxQ(width=4), teacher).eval()
+    mosaic = torch.rand(1, 1, 32, 32)
+    with torch.no_grad():
+        np.testing.assert_array_equal(net(mosaic)[0].numpy(), net.student(mosaic).numpy())
+
+
+def test_a_distilled_student_ships_as_any_other(teacher: PyNet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    write_png(folder / "a.png", sample_picture("coffee.png")[:100, :100])
+    save_file(teacher.state_dict(), tmp_path / "teacher.safetensors")
+    monkeypatch.setitem(training.NETWORKS, "small", lambda: PyNetQxQ(width=4))
+    recipe = training.Recipe("small", steps=2, batch=1, crop=64, noisy=0.0, precision="32-true")
+    made = training.train(recipe, [folder], tmp_path / "run", lesson=apprentice(tmp_path / "teacher.safetensors"))
+    PyNetQxQ(width=4).load_state_dict(load_file(made.parent / "weights.safetensors"))
+    again = training.train(recipe, [folder], tmp_path / "run", lesson=apprentice(tmp_path / "teacher.safetensors"))
+    assert again == made
+
+
+def test_what_is_no_teacher_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="is not there: give the weights"):
+        apprentice(tmp_path / "none.safetensors")
+    save_file({"a": torch.zeros(1)}, tmp_path / "other.safetensors")
+    with pytest.raises(ValueError, match="holds no weights of pynet"):
+        apprentice(tmp_path / "other.safetensors")
