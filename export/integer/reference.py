@@ -61,14 +61,14 @@ def mean(total: np.ndarray, count: int, s_in: float, s_out: float) -> np.ndarray
 
 def bilinear(x: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     """(N, C, H, W) stored numbers to (N, C, *size), weights in tenths of bits (reference/resize_bilinear.h)."""
-    (top, bottom, down), (left, right, across) = (_interpolation(n, m) for n, m in zip(x.shape[2:], size, strict=True))
+    (top, bottom, down), (left, right, across) = (interpolation(n, m) for n, m in zip(x.shape[2:], size, strict=True))
     x = x.astype(np.int64)
     rows = x[:, :, top] * (1024 - down)[:, None] + x[:, :, bottom] * down[:, None]
     total = rows[..., left] * (1024 - across) + rows[..., right] * across
     return toward_zero(total + np.where(total > 0, 1 << 19, -(1 << 19)), 20)
 
 
-def _interpolation(source: int, target: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def interpolation(source: int, target: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """For each output place the two input places and the second's weight in 1/1024."""
     step = ((1 << 10) * source + target // 2) // target
     place = np.arange(target, dtype=np.int64) * step + step // 2 - (1 << 9)

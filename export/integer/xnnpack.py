@@ -22,10 +22,15 @@ def accumulator(acc: np.ndarray, s_in: float, s_w: np.ndarray, s_out: float) -> 
 
 def add(a: np.ndarray, b: np.ndarray, s_a: float, s_b: float, s_out: float) -> np.ndarray:
     """Multipliers of 21 bits, the greater one full, and one shift that rounds half up (xnn_init_qs8_add_minmax)."""
+    first, second, shift = add_factors(s_a, s_b, s_out)
+    return (a.astype(np.int64) * first + b.astype(np.int64) * second + (1 << shift - 1)) >> shift
+
+
+def add_factors(s_a: float, s_b: float, s_out: float) -> tuple[int, int, int]:
+    """The multipliers of both operands, and the shift."""
     first, second = F(s_a) / F(s_out), F(s_b) / F(s_out)
     shift = 20 - (int(np.frexp(max(first, second))[1]) - 1)
-    factors = [int(rint(np.ldexp(f, shift))) for f in (first, second)]
-    return (a.astype(np.int64) * factors[0] + b.astype(np.int64) * factors[1] + (1 << shift - 1)) >> shift
+    return int(rint(np.ldexp(first, shift))), int(rint(np.ldexp(second, shift))), shift
 
 
 def mul(a: np.ndarray, b: np.ndarray, s_a: float, s_b: float, s_out: float) -> np.ndarray:
@@ -52,14 +57,14 @@ def mean(total: np.ndarray, count: int, s_in: float, s_out: float) -> np.ndarray
 
 def bilinear(x: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     """(N, C, H, W) stored numbers to (N, C, *size), weights of 11 bits, half up (xnn_s8_ibilinear)."""
-    (top, bottom, down), (left, right, across) = (_interpolation(n, m) for n, m in zip(x.shape[2:], size, strict=True))
+    (top, bottom, down), (left, right, across) = (interpolation(n, m) for n, m in zip(x.shape[2:], size, strict=True))
     x = x.astype(np.int64)
     rows = (x[:, :, top] << 11) + (x[:, :, bottom] - x[:, :, top]) * down[:, None]
     total = (rows[..., left] << 11) + (rows[..., right] - rows[..., left]) * across
     return (total + (1 << 21)) >> 22
 
 
-def _interpolation(source: int, target: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def interpolation(source: int, target: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """For each output place the two input places and the second's weight in 1/2048."""
     step = F(source) / F(target)
     place = np.clip(np.arange(target).astype(F) * step + (F(0.5) * step - F(0.5)), F(0), F(source - 1))
