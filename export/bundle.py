@@ -29,7 +29,7 @@ from export.passes import Change, run_passes
 from export.schema import validated
 from export.verify import verify
 from export.verify.bounds import bound_of, score_passes
-from export.verify.runtimes import core
+from export.verify.runtimes import at_export, core
 from export.verify.tally import lsb_difference
 from runtime import archive
 from runtime.bundle import GOLDEN, MANIFEST, SUM, Bundle, digest, manifest_sum
@@ -72,7 +72,7 @@ def export_model(model: Model, targets: Sequence[str], out_dir: str | Path,
         manifest = replace(manifest, files=checksums(folder))
         write_manifest(manifest, folder)
         progress("verify")
-        rows = verify(folder, runtimes=core(artefact.kind for artefact in artefacts))
+        rows = verify(folder, runtimes=at_export(artefact.kind for artefact in artefacts))
         rows = judge(model, Bundle.open(folder), rows)
         refuse_failures(model.name, rows)
         write_manifest(replace(manifest, verify=tuple(rows)), folder)

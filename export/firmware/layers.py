@@ -10,7 +10,7 @@ from export.firmware import pack
 from export.firmware.printed import Printed, array, by_rule, fields, hwc
 from export.graph import NO_PADS, FullyConnected, Graph, Weighted
 
-TABLE_LIMIT = 96 * 1024  # bytes of sums beyond which a ternary layer takes the plain kernel: a microcontroller's RAM
+TABLE_LIMIT = 128 * 1024  # bytes of sums beyond which a ternary layer takes the plain kernel: a microcontroller's RAM
 TILE = 4  # words of the ternary kernel's tile
 
 

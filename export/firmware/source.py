@@ -31,9 +31,8 @@ PREAMBLE = """\
 #elif defined __ARM_NEON
 #define PHOTOSITE_NEON
 #include <arm_neon.h>
-#elif defined __ARM_FEATURE_DSP
+#elif defined __ARM_FEATURE_DSP && !defined __aarch64__
 #define PHOTOSITE_DSP
-#include <arm_acle.h>
 #endif
 """
 

@@ -71,7 +71,7 @@ def _checks(truth: Truth, names: Iterable[str] | None, threads: int) -> Iterator
     pairs = [(artefact, runtime) for artefact in artefacts for runtime in chosen([a.kind for a in artefacts], names)
              if runtime.kind == artefact.kind and runtime.installed]
     if not pairs:
-        raise ValueError("no runtime for these artefacts is installed: install ai-edge-litert or onnxruntime")
+        raise ValueError("no runtime for these artefacts is installed: install ai-edge-litert or onnxruntime, for C gcc")
     for artefact, runtime in pairs:
         check = start_check(truth, artefact, runtime, threads)
         yield check

@@ -8,6 +8,7 @@ from typing import Any
 
 from export.verify.bounds import Bound, passes
 from export.verify.child import Crashed, Isolated
+from export.verify.firmware import Firmware
 from export.verify.runtimes import Runtime
 from export.verify.tally import Lsb, OfRange, Tally
 from export.verify.truth import TORCH, Truth, Vector
@@ -55,16 +56,21 @@ class Check:
 
 
 class EngineCheck(Check):
-    """A check of an artefact in an engine, which is let go at the end."""
+    """A check of an artefact in an engine. closing: what is let go at the end. most: vectors after which it has seen enough."""
 
-    def __init__(self, truth: Truth, engine: Engine, column: str, foreign: Isolated | None = None) -> None:
+    def __init__(self, truth: Truth, engine: Engine, column: str, closing: Isolated | Firmware | None = None,
+                 most: int | None = None) -> None:
         super().__init__(engine.facts.file, engine.runtime, truth.rule(column), truth.bound(engine.runtime), engine.run_stored,
                          engine=engine)
-        self._foreign = foreign
+        self._closing, self._most = closing, most
+
+    def feed(self, vector: Vector) -> None:
+        if self._most is None or self.tally.vectors < self._most:
+            super().feed(vector)
 
     def end(self) -> None:
-        if self._foreign is not None:
-            self._foreign.close()
+        if self._closing is not None:
+            self._closing.close()
 
 
 class InterpreterCheck(Check):
@@ -107,4 +113,4 @@ def start_check(truth: Truth, artefact: ArtefactFacts, runtime: Runtime, threads
         failed = isinstance(error, Crashed) or not runtime.foreign
         return Check(artefact.file, runtime.name, rule, bound, None, str(error), failed)
     engine = Engine(path, artefact, manifest.inputs, manifest.outputs, runtime.name, threads, runner)
-    return EngineCheck(truth, engine, runtime.column, runner if isinstance(runner, Isolated) else None)
+    return EngineCheck(truth, engine, runtime.column, runner if isinstance(runner, Isolated | Firmware) else None, runtime.most)

@@ -9,7 +9,9 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
+from export.firmware.run import TARGETS
 from export.verify.child import Isolated
+from export.verify.firmware import Firmware
 from runtime.engines import RUNTIMES as SHIPPED
 from runtime.engines import Runner, start
 from runtime.manifest import ArtefactFacts
@@ -25,6 +27,7 @@ class Runtime:
 
     module: what is imported. distribution: what pip installs. column: whose column of ``export.integer.rounding.RULES`` it
     follows, as measured on x86-64. foreign: not one that we ship for; it runs in a process of its own, where it may crash.
+    most: how many vectors it is given, where an emulator makes each slow.
     """
 
     name: str
@@ -33,6 +36,7 @@ class Runtime:
     distribution: str
     column: str
     foreign: bool = True
+    most: int | None = None
 
     @property
     def has_rule(self) -> bool:
@@ -46,6 +50,32 @@ class Runtime:
     def start(self, path: Path, facts: ArtefactFacts, threads: int) -> Runner:
         """A runner for a file. Raises ValueError when the runtime refuses it, ``child.Crashed`` when it does not survive."""
         return Isolated(self.name, path, facts, threads) if self.foreign else start(path, self.name, threads)
+
+
+@dataclass(frozen=True)
+class Compiled(Runtime):
+    """Printed C on a target of ``export.firmware.run``, with one of its roundings."""
+
+    target: str = ""
+    rounding: str = ""
+
+    @property
+    def installed(self) -> bool:
+        return not TARGETS[self.target].missing()
+
+    def start(self, path: Path, facts: ArtefactFacts, threads: int) -> Runner:
+        return Firmware(self.target, self.rounding, path, facts)
+
+
+# Rounding of the C, and the column whose rule it follows.
+C_COLUMNS = {"xnnpack": "litert-xnnpack", "fixed_point": "tflite-micro"}
+C_MOST = {"native": None, "aarch64": 100, "cortex-m3": 4, "cortex-m7": 4}  # vectors
+
+
+def _compiled(target: str, rounding: str) -> Compiled:
+    tools = " ".join(dict.fromkeys(TARGETS[target].packages.values()))
+    return Compiled(f"c-{target}-{rounding.replace('_', '-')}", "c", "", tools, C_COLUMNS[rounding], most=C_MOST[target],
+                    target=target, rounding=rounding)
 
 
 RUNTIMES = {runtime.name: runtime for runtime in (
@@ -64,6 +94,7 @@ RUNTIMES = {runtime.name: runtime for runtime in (
     Runtime("onnxruntime", "onnx", "onnxruntime", "onnxruntime", "onnxruntime", foreign=False),
     Runtime("qonnx", "onnx", "qonnx", "qonnx", "onnxruntime"),
     Runtime("qonnx-quant", "qonnx", "qonnx", "qonnx", "onnxruntime"),
+    *(_compiled(target, rounding) for target in C_MOST for rounding in C_COLUMNS),
 )}
 
 
@@ -84,6 +115,13 @@ def chosen(kinds: Iterable[str], only: Iterable[str] | None) -> list[Runtime]:
 def core(kinds: Iterable[str]) -> list[str]:
     """The runtimes that we ship for and that are installed, for these kinds of artefacts."""
     return [name for kind in dict.fromkeys(kinds) for name in at_hand(kind)]
+
+
+def at_export(kinds: Iterable[str]) -> list[str]:
+    """What an export checks itself in: ``core``, and C on this machine where there is a compiler."""
+    kinds = list(kinds)
+    native = [r.name for r in RUNTIMES.values() if isinstance(r, Compiled) and r.target == "native" and r.installed]
+    return core(kinds) + (native if "c" in kinds else [])
 
 
 def missing(kinds: Iterable[str]) -> list[Runtime]:

@@ -103,7 +103,7 @@ static void model_accumulate(const uint8_t *codes, const uint16_t place[256], co
 #if defined PHOTOSITE_AVX2
     __m256i total = _mm256_loadu_si256((const __m256i *)(const void *)sum);
 #elif defined PHOTOSITE_NEON
-    uint16x8_t left = vreinterpretq_u16_u64(vld1q_u64(sum)), right = vreinterpretq_u16_u64(vld1q_u64(sum + 2));
+    uint64x2_t left = vld1q_u64(sum), right = vld1q_u64(sum + 2);
 #else
     uint64_t a = sum[0], b = sum[1], c = sum[2], d = sum[3];
 #endif
@@ -114,11 +114,11 @@ static void model_accumulate(const uint8_t *codes, const uint16_t place[256], co
         const uint64_t *word = *taps + (at >> 1);
 #if defined PHOTOSITE_AVX2
         const __m256i words = _mm256_loadu_si256((const __m256i *)(const void *)word);
-        total = (at & 1) != 0 ? _mm256_sub_epi16(total, words) : _mm256_add_epi16(total, words);
+        total = (at & 1) != 0 ? _mm256_sub_epi64(total, words) : _mm256_add_epi64(total, words);
 #elif defined PHOTOSITE_NEON
-        const uint16x8_t first = vreinterpretq_u16_u64(vld1q_u64(word)), last = vreinterpretq_u16_u64(vld1q_u64(word + 2));
-        left = (at & 1) != 0 ? vsubq_u16(left, first) : vaddq_u16(left, first);
-        right = (at & 1) != 0 ? vsubq_u16(right, last) : vaddq_u16(right, last);
+        const uint64x2_t first = vld1q_u64(word), last = vld1q_u64(word + 2);
+        left = (at & 1) != 0 ? vsubq_u64(left, first) : vaddq_u64(left, first);
+        right = (at & 1) != 0 ? vsubq_u64(right, last) : vaddq_u64(right, last);
 #else
         if ((at & 1) != 0) {
             a -= word[0];
@@ -136,8 +136,8 @@ static void model_accumulate(const uint8_t *codes, const uint16_t place[256], co
 #if defined PHOTOSITE_AVX2
     _mm256_storeu_si256((__m256i *)(void *)sum, total);
 #elif defined PHOTOSITE_NEON
-    vst1q_u64(sum, vreinterpretq_u64_u16(left));
-    vst1q_u64(sum + 2, vreinterpretq_u64_u16(right));
+    vst1q_u64(sum, left);
+    vst1q_u64(sum + 2, right);
 #else
     sum[0] = a;
     sum[1] = b;

@@ -68,7 +68,8 @@ static inline int32_t model_scaled(int32_t sum, int32_t multiplier, uint32_t shi
     const uint32_t right = shift & 31U;
     const int32_t half = (int32_t)(UINT32_C(1) << right >> 1);
 #if defined PHOTOSITE_DSP
-    const int32_t x = __smmulr((int32_t)((uint32_t)sum << (shift >> 5)), multiplier);
+    int32_t x;
+    __asm__("smmulr %0, %1, %2" : "=r"(x) : "r"((uint32_t)sum << (shift >> 5)), "r"(multiplier));
 #else
     const int32_t x = (int32_t)((model_product(sum, multiplier, shift) + INT64_C(0x80000000)) >> 32);
 #endif
