@@ -5,7 +5,7 @@ CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("p
 	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
-.PHONY: demo test test-scale lint benchmarks characterize sensor-speed bundles nightly verify-aarch64 clean
+.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bundles nightly verify-aarch64 clean
 
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo
@@ -36,6 +36,10 @@ characterize: .venv/.installed
 sensor-speed: .venv/.installed
 	OMP_NUM_THREADS=1 .venv/bin/python -m benchmarks.sensor_speed
 
+# The two WebAssembly runtimes of `photosite serve`, fetched once by npm into the user's cache; needs Node.js 18 or later.
+browser: .venv/.installed
+	.venv/bin/python -m photosite.serve.assets
+
 # The committed bundles again, from the committed weights.
 bundles: .venv/.installed
 	.venv/bin/photosite export qxq-compact --to tflite --to onnx -o firmware_models/qxq-compact/bundle
@@ -63,7 +67,7 @@ verify-aarch64: .venv/.installed
 .venv/.installed: pyproject.toml constraints.txt
 	@$(CHECK)
 	$(PYTHON) -m venv .venv
-	.venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[report,train,export,dev]'
+	.venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[report,train,export,serve,dev]'
 	touch $@
 
 clean:

@@ -1,0 +1,1 @@
+"""A page that runs a bundle's files in a browser, on the device itself, and sends back what it measured."""
