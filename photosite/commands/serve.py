@@ -13,13 +13,15 @@ PANEL = MODELS
 
 
 def command(
-    bundle: Annotated[list[str], typer.Argument(metavar="BUNDLE...", help="Bundles' folders or zips, or names of catalogued models.")],
-    lan: Annotated[bool, typer.Option("--lan", help="Serve the local network, by HTTPS with a certificate made now, which the phone's "
-                                      "browser asks you to accept. Default: this machine alone.")] = False,
+    bundle: Annotated[list[str], typer.Argument(metavar="BUNDLE...", help="Bundles' folders or zips, or names of catalogued "
+                                                "models.")],
+    lan: Annotated[bool, typer.Option("--lan", help="Serve the local network, by HTTPS with a certificate made now, which the "
+                                      "phone's browser asks you to accept. Default: this machine alone.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="With --lan: HTTP. The browser then gives one thread, no WebGPU and no "
                                         "camera.")] = False,
     port: Annotated[int, typer.Option(min=0, max=65535, help="TCP port; 0 for any that is free.")] = 8765,
-    results: Annotated[Path, typer.Option("--results", metavar="FOLDER", help="Where results of the page are saved.")] = Path("out/bench"),
+    results: Annotated[Path, typer.Option("--results", metavar="FOLDER", help="Where results of the page are "
+                                          "saved.")] = Path("out/bench"),
 ) -> None:
     """Serve a page that runs bundles in a phone's browser: latency with a verdict, outputs checked, pictures and camera tried.
 
@@ -36,7 +38,7 @@ def command(
     from photosite.serve.running import run
 
     if plain and not lan:
-        raise ValueError("--plain is for --lan; without it the page is served by HTTP to this machine alone, where that is no limit")
+        raise ValueError("--plain is for --lan; without it the page is served by HTTP to this machine alone, which is no limit")
     served = Served([find_bundle(name) for name in bundle], check_folder(results))
     if not assets.folder().is_dir():
         print("fetching the page's runtimes by npm, once (about 100 MB) ...", flush=True)

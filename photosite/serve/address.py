@@ -6,7 +6,7 @@ import io
 import ipaddress
 import socket
 import ssl
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 LOOPBACK = "127.0.0.1"
 
@@ -31,7 +31,7 @@ def self_signed(*hosts: str) -> ssl.SSLContext:
 
     authority = trustme.CA(organization_name="photosite serve")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    until = datetime.now(timezone.utc) + timedelta(days=30)
+    until = datetime.now(UTC) + timedelta(days=30)
     authority.issue_cert(*hosts, not_after=until).configure_cert(context)
     return context
 

@@ -44,7 +44,8 @@ class Served:
     @property
     def limit(self) -> int:
         """Bytes of the largest body that is taken: every output of every golden vector, at most 8 bytes a value."""
-        return REPORT_LIMIT + max(b.golden().vectors * 8 * sum(elements(t.shape) for t in b.manifest.outputs) for b in self.bundles)
+        values = (b.golden().vectors * sum(elements(t.shape) for t in b.manifest.outputs) for b in self.bundles)
+        return REPORT_LIMIT + 8 * max(values)
 
     def bundle(self, request: web.Request) -> Bundle:
         index = request.match_info["bundle"]
@@ -126,6 +127,6 @@ def guard(token: str) -> Any:
     async def check(request: web.Request, handler: Handler) -> web.StreamResponse:
         given = request.headers.get(TOKEN, "")
         if request.path.startswith("/api/") and not secrets.compare_digest(given.encode("utf-8", "replace"), token.encode()):
-            raise web.HTTPForbidden(text="open the page by the whole address that photosite serve printed: its token is missing here")
+            raise web.HTTPForbidden(text="open the page by the whole address that photosite serve printed: it holds a token")
         return await handler(request)
     return check

@@ -31,8 +31,9 @@ CHANGES = {
     "var DATATYPES = Object.freeze([\n": "var DATATYPES = Object.freeze([\n"
     '  { dtype: "int8", typedArrayConstructor: Int8Array, elementType: ElementType.INT8 }, // changed by photosite: added\n',
 }
-NOTICE = """litert/: LiteRT.js (@litertjs/core, @litertjs/wasm-utils), Apache-2.0. index.js is changed: int8 is added to its types and
-the import of wasm-utils is relative. ort/: ONNX Runtime Web (onnxruntime-web), MIT, Copyright (c) Microsoft Corporation, unchanged.
+NOTICE = """litert/: LiteRT.js (@litertjs/core, @litertjs/wasm-utils), Apache-2.0. index.js is changed: int8 is added to its
+types, and the import of wasm-utils is relative.
+ort/: ONNX Runtime Web (onnxruntime-web), MIT, Copyright (c) Microsoft Corporation, unchanged.
 """
 
 
@@ -53,8 +54,8 @@ def ready() -> Path:
         return target
     npm = shutil.which("npm")
     if npm is None:
-        raise ValueError("the page's runtimes are not fetched yet and npm, which fetches them, is not installed; install Node.js 18 "
-                         f"or later once, or copy {target} from a machine that has it")
+        raise ValueError("the page's runtimes are not fetched yet and npm, which fetches them, is not installed; "
+                         f"install Node.js 18 or later once, or copy {target} from a machine that has it")
     target.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=target.parent, prefix=".part-") as temporary:
         fetch(npm, Path(temporary))

@@ -24,7 +24,8 @@ async def serve(app: web.Application, host: str, port: int, tls: ssl.SSLContext 
         try:
             await site.start()
         except OSError as error:
-            raise ValueError(f"cannot serve {host} port {port}: {error.strerror or error}; give another --port, or 0 for any") from None
+            raise ValueError(f"cannot serve {host} port {port}: {error.strerror or error}; "
+                             "give another --port, or 0 for any") from None
         port = runner.addresses[0][1]
         link = f"{'https' if tls else 'http'}://{host}:{port}/#{token}"
         print(f"{link}\n{qr_code(link)}", end="")
@@ -37,7 +38,8 @@ async def serve(app: web.Application, host: str, port: int, tls: ssl.SSLContext 
 def advice(host: str, port: int, encrypted: bool) -> str:
     """What a person should know of this way of serving."""
     if host == LOOPBACK:
-        return f"For this machine alone. A phone on USB: adb reverse tcp:{port} tcp:{port}, then open this address there. Ctrl-C ends."
+        return (f"For this machine alone. A phone on USB: adb reverse tcp:{port} tcp:{port}, then open this address there. "
+                "Ctrl-C ends.")
     if encrypted:
         return "The certificate was made for this run: the browser warns once, choose to go on. Ctrl-C ends."
     return ("Plain HTTP on a network is no secure context: one thread, no WebGPU, no camera, and anyone there can read along. "

@@ -112,7 +112,7 @@ async function live() {
       fail(error);
       return stopLive();
     }
-    current.frames++;
+    document.body.dataset.frames = ++current.frames;
     await new Promise(requestAnimationFrame);
   }
 }

@@ -29,8 +29,9 @@ async function demosaic(source, bundle, artefact, engine, canvas) {
         shown.data[4 * i + c] = x < half ? mosaic[i] * 255 : value;
         shown.data[4 * i + 3] = 255;
       }
-  canvas.width = canvas.height = side;
-  context(canvas).putImageData(shown, 0, 0);
+  const ring = bundle.tile.period; // its outer pixels meet the network's zero padding; a whole picture is tiled with margins
+  canvas.width = canvas.height = side - 2 * ring;
+  context(canvas).putImageData(shown, -ring, -ring);
   const psnr = 10 * Math.log10(255 ** 2 / (squares / count));
   return {ms, psnr, text: `left: the ${bundle.sensor.family} mosaic, right: developed · ${psnr.toFixed(1)} dB against the picture`};
 }
@@ -76,6 +77,9 @@ function draw(source, width, height, found, factor, canvas) {
       Object.assign(pen, {strokeStyle: style, fillStyle: style, lineWidth: line});
       pen.strokeRect(x, y, w, h);
     }
-    pen.fillText(score.toFixed(2), x + thick, Math.max(y - 2 * thick, 6 * thick));
+    const place = [score.toFixed(2), x, Math.max(y - 2 * thick, 6 * thick)];
+    Object.assign(pen, {strokeStyle: "#000", lineWidth: thick});
+    pen.strokeText(...place);
+    pen.fillText(...place);
   }
 }

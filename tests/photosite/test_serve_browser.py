@@ -1,0 +1,206 @@
+"""The page in a real browser, end to end: both runtimes, golden vectors, results saved, pictures and camera. No network."""
+
+import json
+import os
+import shutil
+
+import numpy as np
+import pytest
+from serve_runs import serving
+
+from facedet.pipeline import detect
+from photosite.serve import assets
+from runtime import boxes
+from runtime.bundle import Bundle
+from sensor_sim.cfa import CFA
+from sensor_sim.images import read_picture
+from sensor_sim.raw import RawImage
+from sensor_sim.unprocess import Illumination, unprocess
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+ARGUMENTS = ["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+PATIENCE = 60_000  # ms
+
+
+def missing():
+    """Why this cannot run here, or nothing. In CI nothing may be missing."""
+    if CHROMIUM is None:
+        return "no Chromium is installed"
+    if not assets.folder().is_dir():
+        return "the page's runtimes are not fetched: make browser"
+    return ""
+
+
+pytestmark = pytest.mark.skipif(bool(missing()) and not os.environ.get("CI"), reason=missing())
+
+
+@pytest.fixture(scope="module")
+def browser():
+    sync_api = pytest.importorskip("playwright.sync_api")
+    assert not missing(), missing()
+    with sync_api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="module")
+def bundles(pytestconfig):
+    return [Bundle.open(pytestconfig.rootpath / "firmware_models" / name / "bundle") for name in ("face-ternary", "qxq-compact")]
+
+
+@pytest.fixture(scope="module")
+def server(bundles, tmp_path_factory):
+    results = tmp_path_factory.mktemp("results")
+    with serving(bundles, results) as url:
+        yield url, results
+
+
+@pytest.fixture
+def page(browser, server):
+    """The opened page; what it asked of other hosts fails the test."""
+    opened = browser.new_page(viewport={"width": 390, "height": 844})
+    strange, broken = [], []
+    opened.on("request", lambda r: strange.append(r.url) if not r.url.startswith((server[0], "blob:", "data:")) else None)
+    opened.on("pageerror", lambda error: broken.append(str(error)))
+    opened.goto(server[0] + "/#secret")
+    opened.wait_for_selector("body[data-ready]", timeout=PATIENCE)
+    yield opened
+    opened.close()
+    assert not strange
+    assert not broken
+
+
+def done(page, count):
+    page.wait_for_selector(f"body[data-done='{count}']", timeout=PATIENCE)
+    assert page.inner_text("#error") == ""
+
+
+@pytest.mark.parametrize("index", [0, 1], ids=["face-ternary", "qxq-compact"])
+def test_both_runtimes_are_right_and_their_results_saved(page, server, bundles, index):
+    before = set(server[1].iterdir())
+    page.select_option("#model", str(index))
+    page.fill("#seconds", "0.2")
+    page.click("#measure")
+    done(page, 1)
+    saved = [json.loads(path.read_text()) for path in set(server[1].iterdir()) - before]
+    cores = page.evaluate("navigator.hardwareConcurrency")
+    ways = {(r["runtime"], r["threads"]) for r in saved if r["accelerator"] == "wasm"}
+    assert ways == {(runtime, n) for runtime in ("litert-web", "onnxruntime-web") for n in {1, min(cores, 4)}}
+    for result in saved:
+        assert result["bundle"] == bundles[index].manifest.name
+        assert result["output"]["passed"] is True, result["output"]
+        assert result["output"]["vectors"] == bundles[index].golden().vectors
+        assert result["machine"]["isolated"] is True
+        assert isinstance(result["verdict"]["trustworthy"], bool)
+        if (index, result["runtime"]) == (0, "litert-web"):
+            assert result["output"]["max_lsb"] == 0  # the same integers as the native runtime, bit for bit
+    assert page.locator("article").count() == len(saved)
+    assert page.locator("article .output").first.inner_text().startswith("outputs right")
+
+
+def test_a_chosen_picture_gives_the_faces_that_python_finds(page, bundles, pytestconfig):
+    picture = pytestconfig.rootpath / "sensor_sim/samples/astronaut.png"
+    page.set_input_files("#picture", picture)
+    done(page, 1)
+    found = page.evaluate("photosite.shown.boxes")
+    assert len(found) == 1
+    wanted = python_faces(bundles[0], read_picture(picture))
+    assert len(wanted) == 1
+    # The browser shrinks in sRGB and by its own filter, Python here by area: the same face, not the same bits.
+    assert boxes.iou(np.array(found), wanted)[0, 0] > 0.8
+    assert page.locator("#canvas").is_visible()
+
+
+def python_faces(bundle, picture):
+    """The faces of a square picture shrunk to the detector's frame; boxes in pixels of the picture."""
+    import cv2
+
+    side = 240
+    contract = bundle.manifest.sensor
+    scene = unprocess(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA))
+    raw = stored(scene, contract)
+    found = detect(bundle.engine("tflite").run, raw, bundle.manifest)
+    found[:, :4] *= picture.shape[0] / side
+    return found
+
+
+def stored(scene, contract):
+    """A noise-free frame of the contract from a scene."""
+    height, width, _ = scene.shape
+    cfa = CFA(contract.family, contract.phase)
+    signal = np.take_along_axis(scene, cfa.colours(height, width)[..., None], 2)[..., 0]
+    dn = np.floor(contract.black_level + signal * (contract.white_level - contract.black_level) + 0.5).astype(np.uint16)
+    return RawImage(dn, cfa, contract.black_level, contract.white_level, contract.bit_depth)
+
+
+def test_a_picture_is_mosaicked_as_python_does(page, bundles, pytestconfig):
+    rng = np.random.default_rng(0)
+    rgb = rng.integers(0, 256, (24, 32, 3), np.uint8)
+    rgba = np.dstack([rgb, np.full((24, 32), 255, np.uint8)]).ravel().tolist()
+    told = """async ({rgba, index, name}) => {
+      const sensor = await import('/page/sensor.js'), {sensor: contract, light} = photosite.bundles[index];
+      return Array.from(sensor[name](rgba, 32, 24, contract, light)); }"""
+    companded = page.evaluate(told, {"rgba": rgba, "index": 1, "name": "compandedMosaic"})
+    contract = bundles[1].manifest.sensor
+    colours = CFA(contract.family, contract.phase).colours(24, 32)
+    assert np.array_equal(np.array(companded, np.float32).reshape(24, 32) * 255,
+                          np.take_along_axis(rgb, colours[..., None], 2)[..., 0].astype(np.float32))
+    given = np.array(page.evaluate(told, {"rgba": rgba, "index": 0, "name": "storedMosaic"})).reshape(24, 32)
+    apart = np.abs(given - stored(unprocess(rgb, Illumination.average()), bundles[0].manifest.sensor).mosaic.astype(int))
+    assert apart.max() <= 1  # float64 there, float32 here: a value at the middle of two may fall to either
+    assert np.mean(apart > 0) < 0.01
+
+
+def test_boxes_are_decoded_as_python_does(page):
+    rng = np.random.default_rng(1)
+    outputs = [rng.normal(0, 2, (1, 5, side, side)).astype(np.float32) for side in (12, 6)]
+    given = page.evaluate("""async ({outputs, sides}) => {
+      const {decode, realOutput} = await import('/page/boxes.js');
+      const face = side => ({dtype: "float32", layout: "NCHW", shape: [1, 5, side, side]});
+      return decode(outputs.map((o, i) => realOutput(Float32Array.from(o).buffer, face(sides[i]), 8 << i)), 0.6, 0.5); }""",
+                          {"outputs": [o.ravel().tolist() for o in outputs], "sides": [12, 6]})
+    wanted = boxes.decode(outputs, [8, 16], 0.6, 0.5)
+    assert len(wanted) > 10
+    np.testing.assert_allclose(np.array(given), wanted, atol=1e-4)
+
+
+def test_a_picture_is_demosaiced(page, pytestconfig):
+    page.select_option("#model", "1")
+    page.set_input_files("#picture", pytestconfig.rootpath / "sensor_sim/samples/coffee.png")
+    done(page, 1)
+    assert page.evaluate("photosite.shown.psnr") > 33
+
+
+def test_the_camera_is_shown_live_and_stopped(page):
+    page.click("#camera")
+    page.wait_for_selector("body[data-frames]:not([data-frames='1'])", timeout=PATIENCE)  # two are shown, or more
+    page.click("#camera")
+    assert page.inner_text("#camera") == "Live camera"
+    assert page.inner_text("#error") == ""
+
+
+def test_what_is_no_picture_is_refused_in_words(page, tmp_path):
+    (tmp_path / "a.png").write_bytes(b"no picture")
+    page.set_input_files("#picture", tmp_path / "a.png")
+    page.wait_for_selector("body[data-done='1']", timeout=PATIENCE)
+    assert "no picture that this browser can read" in page.inner_text("#error")
+
+
+def test_without_the_token_the_page_says_what_to_open(browser, server):
+    page = browser.new_page()
+    page.goto(server[0] + "/")
+    page.wait_for_selector("#error:not([hidden])", timeout=PATIENCE)
+    assert "whole address" in page.inner_text("#error")
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 1600])
+def test_nothing_is_wider_than_the_screen(browser, server, width, pytestconfig):
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(server[0] + "/#secret")
+    page.wait_for_selector("body[data-ready]", timeout=PATIENCE)
+    page.set_input_files("#picture", pytestconfig.rootpath / "sensor_sim/samples/coffee.png")
+    done(page, 1)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
