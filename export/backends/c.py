@@ -35,4 +35,4 @@ def write_c(lowered: Lowered, stem: Path) -> ArtefactFacts:
 
 def channels_last(facts: TensorFacts) -> TensorFacts:
     """A face with the channels where firmware has them."""
-    return replace(facts, shape=nhwc(facts.shape), layout="NHWC") if len(facts.shape) == 4 else facts
+    return replace(facts, shape=nhwc(tuple(n or 1 for n in facts.shape)), layout="NHWC") if len(facts.shape) == 4 else facts

@@ -54,7 +54,8 @@ def mul(graph: g.Graph, op: g.Mul, name: str) -> Printed:
 def _pair(graph: g.Graph, op: Any, name: str, kernel: str, *scalings: pack.Scaling) -> Printed:
     zeros = [graph.tensors[n].grid[1] for n in (*op.inputs, op.output)]
     facts = {"zero_a": zeros[0], "zero_b": zeros[1], "out_zero": zeros[2], "low": op.low, "high": op.high}
-    texts = [fields("model_pair", name, facts | {"multiplier": _braced(s.multiplier), "shift": _braced(s.shift)}) for s in scalings]
+    texts = [fields("model_pair", name, facts | {"multiplier": _braced(each.multiplier), "shift": _braced(each.shift)})
+             for each in scalings]
     call = f"model_{kernel}(&{name}, {{0}}, {{1}}, {size(graph, op.output)}U, {{out}});"
     return Printed(("common", "requantize", "pair", kernel), call, by_rule(*texts), 36)
 

@@ -46,13 +46,15 @@ class Target:
 
 
 NATIVE = {"gcc": "gcc"}
+AARCH64 = {"aarch64-linux-gnu-gcc": "gcc-aarch64-linux-gnu libc6-dev-arm64-cross", "qemu-aarch64-static": "qemu-user-static"}
+SANITIZED = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 ARM = {"arm-none-eabi-gcc": "gcc-arm-none-eabi libnewlib-arm-none-eabi", "qemu-system-arm": "qemu-system-arm"}
 TARGETS = {target.name: target for target in (
     Target("native", "gcc", ("-O2", "-march=native"), packages=NATIVE),
     Target("native-plain", "gcc", ("-O2", "-DPHOTOSITE_PLAIN"), packages=NATIVE),
-    Target("native-sanitized", "gcc", ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"), packages=NATIVE),
+    Target("native-sanitized", "gcc", SANITIZED, packages=NATIVE),
     Target("aarch64", "aarch64-linux-gnu-gcc", ("-O2", "-static"), "aarch64-linux-gnu-size", ("qemu-aarch64-static",),
-           packages={"aarch64-linux-gnu-gcc": "gcc-aarch64-linux-gnu libc6-dev-arm64-cross", "qemu-aarch64-static": "qemu-user-static"}),
+           packages=AARCH64),
     Target("cortex-m3", "arm-none-eabi-gcc", ("-O2", "-mcpu=cortex-m3", *CORTEX), "arm-none-eabi-size",
            ("qemu-system-arm", "-M", "mps2-an385", *EMULATED), "mps2", ARM, True),
     Target("cortex-m7", "arm-none-eabi-gcc", ("-O2", "-mcpu=cortex-m7", *CORTEX), "arm-none-eabi-size",

@@ -50,8 +50,9 @@ class Source:
 def write_source(graph: Graph, name: str, file: str, weights: str = "packed") -> Source:
     """A graph as C.
 
-    name: of the model, for its functions and macros. file: name of both files without suffix. weights: ``packed`` in as few bits
-    as hold them, or ``int8`` throughout. Raises ValueError for a float graph, a batch, or an operator that firmware does not have.
+    name: of the model, for its functions and macros. file: name of both files without suffix. weights: ``packed`` in as few
+    bits as hold them, or ``int8`` throughout. Raises ValueError for a float graph, a batch, or an operator that firmware does
+    not have.
     """
     if not graph.integer:
         raise ValueError(f"{name} has float tensors; firmware C takes integer models")
@@ -154,14 +155,14 @@ def header_text(graph: Graph, memory: Plan, name: str, prefix: str, weights: str
     sizes += [f"#define {macro}_OUTPUT_{k}_BYTES {size(graph, tensor)}  /* {output} */"
               for k, (output, tensor) in enumerate(graph.outputs.items())]
     return "\n".join([
-        f"/* {name}, printed by photosite: weights {weights}. One picture a call; no heap, no recursion, no library but string.h.",
+        f"/* {name}, printed by photosite: weights {weights}. One picture a call; no heap, no recursion, of libc string.h alone.",
         "   Define PHOTOSITE_ROUNDING_XNNPACK for LiteRT's results to the bit, PHOTOSITE_ROUNDING_FIXED_POINT (or neither) for",
         "   TensorFlow Lite Micro's. PHOTOSITE_PLAIN leaves away the vector loops, whose results are equal.", "",
-        f"   The arena's {memory.size} bytes (no plan can need fewer than {memory.bound}), offset and what lies there at its time:",
+        f"   The arena's {memory.size} bytes (no plan needs fewer than {memory.bound}), offset and what lies there at its time:",
         *(row.replace("*/", "") for row in rows), "*/", f"#ifndef {macro}_H", f"#define {macro}_H", "",
         f"#define {macro}_ARENA_BYTES {max(memory.size, 1)}", f"#define {macro}_INPUT_COUNT {len(graph.inputs)}",
         f"#define {macro}_OUTPUT_COUNT {len(graph.outputs)}", *sizes, "",
         "#ifdef __cplusplus", 'extern "C" {', "#endif",
-        "/* arena: of the size above, on a boundary of 16 bytes. inputs, outputs: stored numbers, rows, columns, channels last. */",
+        "/* arena: of the size above, on a boundary of 16 bytes. inputs, outputs: stored numbers, channels last. */",
         f"void photosite_{prefix}_run(void *arena, const void *const inputs[], void *const outputs[]);",
         "#ifdef __cplusplus", "}", "#endif", "#endif", ""])

@@ -5,6 +5,13 @@
 /* C99 leaves the right shift of a negative number to the compiler; this code needs the usual, arithmetic one. */
 typedef char model_needs_arithmetic_shift[(-3 >> 1) == -2 ? 1 : -1];
 
+/* Functions of their own: inlined into the loops around them they would run short of registers. */
+#if defined __GNUC__
+#define MODEL_APART __attribute__((noinline))
+#else
+#define MODEL_APART
+#endif
+
 /* A layer with weights, channels last. The constants of rounding are those of the rule that was chosen. */
 typedef struct {
     uint16_t rows, columns, channels;

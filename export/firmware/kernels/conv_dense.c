@@ -142,7 +142,7 @@ static void model_dot(const model_layer *c, const int8_t *patch, const int8_t *n
 }
 
 /* Output channels from ``first`` of two pixels; the last channel of an odd count is made twice and stored once. */
-static void model_dense_pair(const model_layer *c, const int8_t *patch, const int8_t *next, uint32_t first, uint32_t size,
+MODEL_APART static void model_dense_pair(const model_layer *c, const int8_t *patch, const int8_t *next, uint32_t first, uint32_t size,
                              int8_t *out, int8_t *beside)
 {
     const uint32_t end = first + (uint32_t)c->out_channels / c->groups;

@@ -4,10 +4,10 @@
    balanced ternary number 1..40 that the weights spell; zero is skipped. The 40 sums of every pixel are made once, a
    line at a time, and each output channel then adds or subtracts one sum for four weights.
 
-   A word holds 16-bit sums of four pixels, a quarter of the picture's rows apart; whole words are added. Stored numbers
-   enter as 0..255 and an offset keeps every lane's end result within 0..65535, so what carries from lane to lane on the
-   way is gone at the end: arithmetic modulo 2**64 is exact. */
-enum { MODEL_TILE = 4, MODEL_LANES = 4, MODEL_OUTPUTS = MODEL_TILE * MODEL_LANES };
+   Four lanes are four pixels, a quarter of the picture's rows apart; two words hold their 16-bit sums, and whole words are
+   added. Stored numbers enter as 0..255 and an offset keeps every lane's end result within 0..65535, so what carries from
+   lane to lane on the way is gone at the end: arithmetic modulo 2**32 is exact. */
+enum { MODEL_TILE = 4, MODEL_LANES = 4, MODEL_WORDS = MODEL_TILE * MODEL_LANES / 2, MODEL_OUTPUTS = MODEL_TILE * MODEL_LANES };
 
 /* What stays the same for a layer: of lines of sums, in words; rows of the picture between two lanes. */
 typedef struct {
@@ -20,63 +20,67 @@ static model_tiling model_tile_up(const model_layer *c)
     static const uint8_t sums[4] = {1, 4, 13, 40};
     t.groups = (c->channels + 3U) / 4U;
     t.sums = sums[c->channels < 4 ? c->channels - 1 : 3];
-    t.span = MODEL_TILE + (c->kernel_columns - 1U) / c->stride_columns; /* words of one phase of the columns */
+    t.span = 2U * (MODEL_TILE + (c->kernel_columns - 1U) / c->stride_columns); /* words of one phase of the columns */
     t.width = t.span * c->stride_columns;
     t.quarter = (c->out_rows + MODEL_LANES - 1U) / MODEL_LANES;
     return t;
 }
 
-/* Where the sum of each byte lies, in words after that of the number 0 (which is not kept), times two; odd: subtract. */
+/* Where the sum of each byte lies, in words after that of the number 0 (which is not kept): an even number; odd: subtract. */
 static void model_find_sums(uint32_t width, uint16_t place[256])
 {
     static const int8_t weight[4] = {0, 1, 0, -1};
     for (uint32_t code = 0; code < 256; ++code) {
         const int32_t number = weight[code & 3] + 3 * weight[code >> 2 & 3] + 9 * weight[code >> 4 & 3] + 27 * weight[code >> 6];
         const uint32_t size = (uint32_t)(number < 0 ? -number : number);
-        place[code] = (uint16_t)(2 * width * size + (number < 0));
+        place[code] = (uint16_t)(width * size + (number < 0));
     }
 }
 
-/* All sums of up to four words of channels; the number n goes to line[(n - 1) * width]. */
-static void model_make_sums(const uint64_t *channel, uint32_t channels, uint32_t width, uint64_t *line)
+/* All sums of up to four channels of two words; the number n goes to line[(n - 1) * width]. */
+static void model_make_sums(const uint32_t *channel, uint32_t channels, uint32_t width, uint32_t *line)
 {
     uint32_t known = 0; /* numbers 1..known are made */
     for (uint32_t c = 0; c < channels; ++c) {
-        const uint64_t word = channel[c];
-        uint64_t *middle = line + 2 * known * width, *up = middle, *down = middle;
-        *middle = word;
-        for (const uint64_t *lesser = line; lesser < line + known * width; lesser += width) {
+        const uint32_t low = channel[2 * c], high = channel[2 * c + 1];
+        uint32_t *middle = line + 2 * known * width, *up = middle, *down = middle;
+        middle[0] = low;
+        middle[1] = high;
+        for (const uint32_t *lesser = line; lesser < line + known * width; lesser += width) {
+            const uint32_t a = lesser[0], b = lesser[1];
             up += width;
             down -= width;
-            const uint64_t other = *lesser;
-            *down = word - other;
-            *up = word + other;
+            down[0] = low - a;
+            down[1] = high - b;
+            up[0] = low + a;
+            up[1] = high + b;
         }
         known = 3 * known + 1;
     }
 }
 
 /* The sums of one line of pixels: row ``row`` of the padded picture in the first lane, columns from ``column``. */
-static void model_fill_line(const model_layer *c, const model_tiling *t, const int8_t *in, int32_t row, int32_t column,
-                            uint64_t *line)
+MODEL_APART static void model_fill_line(const model_layer *c, const model_tiling *t, const int8_t *in, int32_t row, int32_t column,
+                            uint32_t *line)
 {
     const uint8_t pad = (uint8_t)((uint8_t)c->zero ^ 0x80U);
-    for (uint32_t x = 0; x < t->width; ++x, ++column) {
+    for (uint32_t x = 0; x < t->width / 2; ++x, ++column) {
         const int8_t *pixel[MODEL_LANES];
         int32_t y = row;
         for (uint32_t lane = 0; lane < MODEL_LANES; ++lane, y += (int32_t)(t->quarter * c->stride_rows)) {
             const int inside = y >= 0 && y < c->rows && column >= 0 && column < c->columns;
             pixel[lane] = inside ? in + ((size_t)y * c->columns + (size_t)column) * c->channels : NULL;
         }
-        uint64_t *sums = line + x % c->stride_columns * t->span + x / c->stride_columns;
+        uint32_t *sums = line + x % c->stride_columns * t->span + x / c->stride_columns * 2U;
         for (uint32_t first = 0; first < c->channels; first += 4, sums += t->sums * t->width) {
             const uint32_t channels = c->channels - first < 4U ? c->channels - first : 4U;
-            uint64_t word[4];
+            uint32_t word[8] = {0, 0, 0, 0, 0, 0, 0, 0};
             for (uint32_t i = 0; i < channels; ++i) {
                 uint32_t value[MODEL_LANES];
                 for (uint32_t lane = 0; lane < MODEL_LANES; ++lane)
                     value[lane] = pixel[lane] != NULL ? (uint8_t)pixel[lane][first + i] ^ 0x80U : pad;
-                word[i] = (uint64_t)(value[2] | value[3] << 16) << 32 | (value[0] | value[1] << 16);
+                word[2 * i] = value[0] | value[1] << 16;
+                word[2 * i + 1] = value[2] | value[3] << 16;
             }
             model_make_sums(word, channels, t->width, sums);
         }
@@ -84,70 +88,82 @@ static void model_fill_line(const model_layer *c, const model_tiling *t, const i
 }
 
 /* Where each byte of an output channel's weights finds its first word, were the number 0 kept before 1. */
-static void model_aim(const model_layer *c, const model_tiling *t, uint32_t slot, const uint64_t *table,
-                      const uint64_t *taps[MODEL_TAPS])
+static void model_aim(const model_layer *c, const model_tiling *t, uint32_t slot, const uint32_t *table,
+                      const uint32_t *taps[MODEL_TAPS])
 {
     const uint32_t group = t->sums * t->width, line = t->groups * group;
     for (uint32_t ky = 0; ky < c->kernel_rows; ++ky, slot = slot + 1 == c->kernel_rows ? 0 : slot + 1)
         for (uint32_t kx = 0; kx < c->kernel_columns; ++kx) {
-            const uint64_t *tap = table + slot * line + kx % c->stride_columns * t->span + kx / c->stride_columns;
+            const uint32_t *tap = table + slot * line + kx % c->stride_columns * t->span + kx / c->stride_columns * 2U;
             for (uint32_t g = 0; g < t->groups; ++g, tap += group)
                 *taps++ = tap;
         }
 }
 
 /* Add what ``count`` bytes of weights pick to the words of a tile. */
-static void model_accumulate(const uint8_t *codes, const uint16_t place[256], const uint64_t *const *taps, uint32_t count,
-                             uint64_t sum[MODEL_TILE])
+static void model_accumulate(const uint8_t *codes, const uint16_t place[256], const uint32_t *const *taps, uint32_t count,
+                             uint32_t sum[MODEL_WORDS])
 {
 #if defined PHOTOSITE_AVX2
     __m256i total = _mm256_loadu_si256((const __m256i *)(const void *)sum);
 #elif defined PHOTOSITE_NEON
-    uint64x2_t left = vld1q_u64(sum), right = vld1q_u64(sum + 2);
+    uint32x4_t left = vld1q_u32(sum), right = vld1q_u32(sum + 4);
 #else
-    uint64_t a = sum[0], b = sum[1], c = sum[2], d = sum[3];
+    uint32_t a = sum[0], b = sum[1], c = sum[2], d = sum[3], e = sum[4], f = sum[5], g = sum[6], h = sum[7];
 #endif
     for (const uint8_t *end = codes + count; codes != end; ++codes, ++taps) {
         const uint32_t at = place[*codes];
         if (at == 0)
             continue;
-        const uint64_t *word = *taps + (at >> 1);
+        const uint32_t *word = *taps + (at & ~UINT32_C(1));
 #if defined PHOTOSITE_AVX2
         const __m256i words = _mm256_loadu_si256((const __m256i *)(const void *)word);
-        total = (at & 1) != 0 ? _mm256_sub_epi64(total, words) : _mm256_add_epi64(total, words);
+        total = (at & 1) != 0 ? _mm256_sub_epi32(total, words) : _mm256_add_epi32(total, words);
 #elif defined PHOTOSITE_NEON
-        const uint64x2_t first = vld1q_u64(word), last = vld1q_u64(word + 2);
-        left = (at & 1) != 0 ? vsubq_u64(left, first) : vaddq_u64(left, first);
-        right = (at & 1) != 0 ? vsubq_u64(right, last) : vaddq_u64(right, last);
+        const uint32x4_t first = vld1q_u32(word), last = vld1q_u32(word + 4);
+        left = (at & 1) != 0 ? vsubq_u32(left, first) : vaddq_u32(left, first);
+        right = (at & 1) != 0 ? vsubq_u32(right, last) : vaddq_u32(right, last);
 #else
         if ((at & 1) != 0) {
             a -= word[0];
             b -= word[1];
             c -= word[2];
             d -= word[3];
+            e -= word[4];
+            f -= word[5];
+            g -= word[6];
+            h -= word[7];
         } else {
             a += word[0];
             b += word[1];
             c += word[2];
             d += word[3];
+            e += word[4];
+            f += word[5];
+            g += word[6];
+            h += word[7];
         }
 #endif
     }
 #if defined PHOTOSITE_AVX2
     _mm256_storeu_si256((__m256i *)(void *)sum, total);
 #elif defined PHOTOSITE_NEON
-    vst1q_u64(sum, left);
-    vst1q_u64(sum + 2, right);
+    vst1q_u32(sum, left);
+    vst1q_u32(sum + 4, right);
 #else
     sum[0] = a;
     sum[1] = b;
     sum[2] = c;
     sum[3] = d;
+    sum[4] = e;
+    sum[5] = f;
+    sum[6] = g;
+    sum[7] = h;
 #endif
 }
 
 /* The 16 sums of an output channel, number tile * 4 + lane. */
-static void model_sum_up(const model_layer *c, uint32_t o, const uint16_t place[256], const uint64_t *const *taps, uint32_t count,
+static void model_sum_up(const model_layer *c, uint32_t o, const uint16_t place[256], const uint32_t *const *taps, uint32_t count,
                          int32_t total[MODEL_OUTPUTS])
 {
     const uint8_t *codes = c->weights + o * count;
@@ -155,16 +171,13 @@ static void model_sum_up(const model_layer *c, uint32_t o, const uint16_t place[
         total[i] = c->bias[o];
     for (uint32_t segment = 0, done = 0; segment < c->segments; ++segment) {
         const uint32_t part = count - done < c->per_segment ? count - done : c->per_segment;
-        const uint64_t start = c->offset[segment * c->out_channels + o] * UINT64_C(0x0001000100010001);
-        uint64_t sum[MODEL_TILE] = {start, start, start, start};
+        const uint32_t start = c->offset[segment * c->out_channels + o] * UINT32_C(0x00010001);
+        uint32_t sum[MODEL_WORDS] = {start, start, start, start, start, start, start, start};
         model_accumulate(codes + done, place, taps + done, part, sum);
         done += part;
-        for (uint32_t i = 0; i < MODEL_TILE; ++i) {
-            const uint32_t low = (uint32_t)sum[i], high = (uint32_t)(sum[i] >> 32);
-            total[4 * i] += (int32_t)(low & 0xffffU);
-            total[4 * i + 1] += (int32_t)(low >> 16);
-            total[4 * i + 2] += (int32_t)(high & 0xffffU);
-            total[4 * i + 3] += (int32_t)(high >> 16);
+        for (uint32_t i = 0; i < MODEL_WORDS; ++i) {
+            total[2 * i] += (int32_t)(sum[i] & 0xffffU);
+            total[2 * i + 1] += (int32_t)(sum[i] >> 16);
         }
     }
 }
@@ -175,17 +188,20 @@ static void model_store(const model_layer *c, const model_tiling *t, uint32_t o,
 {
     const int32_t multiplier = c->multiplier[o], zero = c->out_zero, low = c->low, high = c->high;
     const uint32_t shift = c->shift[o], pixels = c->out_columns - x < MODEL_TILE ? c->out_columns - x : MODEL_TILE;
+    const size_t step = c->out_channels;
     for (uint32_t lane = 0; lane < MODEL_LANES && y < c->out_rows; ++lane, y += t->quarter) {
-        int8_t *pixel = out + ((size_t)y * c->out_columns + x) * c->out_channels + o;
-        for (uint32_t i = 0; i < pixels; ++i, pixel += c->out_channels)
-            *pixel = model_clamp(model_scaled(total[4 * i + lane], multiplier, shift) + zero, low, high);
+        int8_t *pixel = out + ((size_t)y * c->out_columns + x) * step + o;
+        const int32_t *from = total + lane;
+        for (const int32_t *const end = from + pixels * MODEL_LANES; from != end; from += MODEL_LANES, pixel += step)
+            *pixel = model_clamp(model_scaled(*from, multiplier, shift) + zero, low, high);
     }
 }
 
-static void model_conv_ternary(const model_layer *c, const int8_t *in, int8_t *out, uint64_t *table)
+static void model_conv_ternary(const model_layer *c, const int8_t *in, int8_t *out, uint64_t *scratch)
 {
     uint16_t place[256];
-    const uint64_t *taps[MODEL_TAPS];
+    const uint32_t *taps[MODEL_TAPS];
+    uint32_t *const table = (uint32_t *)(void *)scratch;
     const model_tiling t = model_tile_up(c);
     const uint32_t count = (uint32_t)c->kernel_rows * c->kernel_columns * t.groups, line = t.groups * t.sums * t.width;
     model_find_sums(t.width, place);

@@ -73,7 +73,7 @@ static inline int32_t model_scaled(int32_t sum, int32_t multiplier, uint32_t shi
 #else
     const int32_t x = (int32_t)((model_product(sum, multiplier, shift) + INT64_C(0x80000000)) >> 32);
 #endif
-    return (x + half + (right != 0 ? x >> 31 : 0)) >> right;
+    return (x + half - (right != 0 && x < 0)) >> right;
 }
 #endif
 
