@@ -67,7 +67,7 @@ verify-aarch64: .venv/.installed
 .venv/.installed: pyproject.toml constraints.txt
 	@$(CHECK)
 	$(PYTHON) -m venv .venv
-	.venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[report,train,export,serve,dev]'
+	.venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[report,train,export,serve,device,dev]'
 	touch $@
 
 clean:

@@ -8,6 +8,7 @@ EXTRAS = {
     "report": ("skimage", "matplotlib", "jinja2"),
     "train": ("torch", "brevitas", "lightning_fabric", "safetensors"),
     "export": ("torch", "brevitas", "safetensors", "onnx", "onnxoptimizer", "onnxscript", "litert_torch", "pydantic"),
+    "device": ("adbutils",),
     "serve": ("aiohttp", "qrcode", "trustme"),
 }
 

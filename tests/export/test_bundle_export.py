@@ -15,6 +15,7 @@ import export.bundle
 from export import CheckFailed
 from export.backends import backend, backends
 from export.bench.host import bench
+from export.bench.measure import Stop
 from export.bundle import export_model
 from export.gates.promises import check_promises
 from export.integer.rounding import RULES
@@ -107,11 +108,9 @@ def test_a_nan_never_passes():
 
 
 def test_bench_measures_and_checks_in_the_same_run(detector_bundle):
-    rows = bench(detector_bundle.path, threads=1, runs=3, warm_up=1)
+    rows = bench(detector_bundle.path, stop=Stop(most=3, warm_up=1))
     assert [r["runtime"] for r in rows] == ["litert-xnnpack", "onnxruntime"]
-    assert all(r["matches"] and 0 < r["least_ms"] <= r["p50_ms"] <= r["p90_ms"] for r in rows)
-    with pytest.raises(ValueError, match="at least 1"):
-        bench(detector_bundle.path, runs=0)
+    assert all(r["output"]["passed"] and 0 < r["least_ms"] <= r["p50_ms"]["value"] <= r["p90_ms"]["value"] for r in rows)
 
 
 def test_verify_and_bench_need_no_torch(detector_bundle):
@@ -123,7 +122,7 @@ def test_verify_and_bench_need_no_torch(detector_bundle):
             "t.find_spec = lambda name: None if name == 'onnx' else find(name)\n"
             "names = ['litert-xnnpack', 'litert-reference', 'onnxruntime']\n"
             f"rows, bundle = verify({(path := str(detector_bundle.path))!r}, runtimes=names), {path!r}\n"
-            "bench(bundle, runs=1, warm_up=1)\n"
+            "from export.bench.measure import Stop\nbench(bundle, stop=Stop(most=1, warm_up=1))\n"
             "print(all(r['passed'] for r in rows), len(rows))")
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "4"]
