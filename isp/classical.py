@@ -11,7 +11,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from sensor_sim.cfa import CFA
+from sensor_sim.cfa import CFA, mosaic
 
 Method = Callable[[np.ndarray, CFA], np.ndarray]
 
@@ -73,9 +73,27 @@ def menon(mosaic: np.ndarray, cfa: CFA) -> np.ndarray:
     return demosaicing_CFA_Bayer_Menon2007(mosaic, str(cfa).partition("-")[2].upper()).astype(np.float32)
 
 
+def bayer_of(cfa: CFA) -> CFA:
+    """The Bayer CFA of the same colour order that a sensor of large blocks is remosaiced to."""
+    return CFA("bayer", (cfa.phase[0] // cfa.block, cfa.phase[1] // cfa.block))
+
+
+def remosaicing(method: Method) -> Method:
+    """A Bayer method for every CFA: what a Quad or QxQ sensor's own full-resolution mode followed by an ordinary ISP does.
+
+    The mosaic is first estimated as Bayer by ``colour_difference``, which keeps the samples that Bayer has in the same place.
+    """
+    def through_bayer(raw: np.ndarray, cfa: CFA) -> np.ndarray:
+        bayer = bayer_of(cfa)
+        return method(raw if cfa.block == 1 else mosaic(colour_difference(raw, cfa), bayer), bayer)
+    return through_bayer
+
+
 METHODS: dict[str, Method] = {
     "colour-difference": colour_difference,
     "gaussian": normalised_gaussian,
     "edge-aware": opencv_edge_aware,
     "menon": menon,
+    "remosaic-edge-aware": remosaicing(opencv_edge_aware),
+    "remosaic-menon": remosaicing(menon),
 }

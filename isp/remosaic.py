@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from isp.classical import METHODS
+from isp.classical import METHODS, bayer_of
 from isp.pipeline import contract_of
 from runtime.contract import SensorContract
-from sensor_sim.cfa import CFA, mosaic
+from sensor_sim.cfa import mosaic
 from sensor_sim.raw import RawImage
 
 
@@ -22,7 +22,7 @@ def remosaic(raw: RawImage, method: str = "colour-difference") -> RawImage:
     """
     if method not in METHODS:
         raise ValueError(f"unknown method {method!r}; known are {', '.join(METHODS)}")
-    bayer = CFA("bayer", (raw.cfa.phase[0] // raw.cfa.block, raw.cfa.phase[1] // raw.cfa.block))
+    bayer = bayer_of(raw.cfa)
     if raw.cfa.block == 1:
         return raw
     contract = contract_of(raw)

@@ -42,6 +42,22 @@ def test_library_methods_refuse_other_cfas(method: str) -> None:
         METHODS[method](np.zeros((8, 8), np.float32), CFA.parse("quad"))
 
 
+@pytest.mark.parametrize("name", ["edge-aware", "menon"])
+@pytest.mark.parametrize("family", ["bayer", "quad-bggr@1,1", "qxq"])
+def test_a_bayer_method_takes_every_cfa_by_remosaicing(name: str, family: str) -> None:
+    """Of Bayer it is the method itself; of large blocks it is better than a blur."""
+    if name == "menon":
+        pytest.importorskip("colour_demosaicing", reason="the package colour-demosaicing is not installed")
+    cfa, picture = CFA.parse(family), sample_picture("coffee.png")[100:228, 100:244]
+    raw = mosaic(picture.astype(np.float32) / 255, cfa)
+    found = METHODS[f"remosaic-{name}"](raw, cfa)
+    assert found.shape == picture.shape
+    if cfa.family == "bayer":
+        np.testing.assert_array_equal(found, METHODS[name](raw, cfa))
+    seen, blur = (psnr(np.rint(np.clip(x, 0, 1) * 255).astype(np.uint8), picture) for x in (found, normalised_gaussian(raw, cfa)))
+    assert seen > blur + 0.5
+
+
 @pytest.mark.parametrize("family", sorted(FAMILIES))
 def test_colour_difference_keeps_the_samples_and_beats_the_gaussian(family: str) -> None:
     picture = sample_picture("coffee.png")[:256, :256]
