@@ -65,9 +65,12 @@ def weighted(graph: Graph, op: g.Weighted, acc: np.ndarray, rule: str) -> np.nda
 
 
 def accumulate(x: np.ndarray, weight: np.ndarray, strides: tuple[int, int]) -> np.ndarray:
-    """Exact sums of products (N, O, H', W') float64: integers below 2**53 lose nothing, and BLAS is fast on them."""
-    windows = windowed(x.astype(np.float64), weight.shape[2:], strides)
-    return np.einsum("ncyxij,ocij->noyx", windows, weight.astype(np.float64), optimize=True)
+    """Exact sums of products (N, O, H', W'), as whole floats, on which BLAS is fast: where no sum can reach 2**24, float32 loses
+    nothing, else float64."""
+    largest = int(np.abs(x).max(initial=0)) * int(np.abs(weight.astype(np.int64)).sum((1, 2, 3)).max())
+    numbers = np.float32 if largest < 2**24 else np.float64
+    windows = windowed(x.astype(numbers), weight.shape[2:], strides)
+    return np.einsum("ncyxij,ocij->noyx", windows, weight.astype(numbers), optimize=True)
 
 
 # Arithmetic on activations

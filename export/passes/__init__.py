@@ -14,10 +14,12 @@ from export.passes.biases import quantize_biases
 from export.passes.depth_to_space import recognise_depth_to_space
 from export.passes.fold_constants import fold_constants
 from export.passes.idle_quantizers import drop_idle_quantizers
+from export.passes.own_zero_points import own_zero_points
 
 Pass = Callable[[onnx.ModelProto], tuple[onnx.ModelProto, int | dict[str, float]]]
 PASSES: dict[str, Pass] = {"fold_constants": fold_constants, "drop_idle_quantizers": drop_idle_quantizers,
-                           "recognise_depth_to_space": recognise_depth_to_space, "quantize_biases": quantize_biases}
+                           "recognise_depth_to_space": recognise_depth_to_space, "quantize_biases": quantize_biases,
+                           "own_zero_points": own_zero_points}
 
 
 @dataclass(frozen=True)
@@ -51,11 +53,13 @@ def run_passes(model: onnx.ModelProto, example: Arrays) -> tuple[onnx.ModelProto
 
 
 def run_onnx(model: onnx.ModelProto, inputs: Arrays) -> list[np.ndarray]:
-    """A model in memory in ONNX Runtime, one thread."""
+    """A model in memory in ONNX Runtime, one thread, in floats between the quantizers: its integer kernels give other numbers on
+    other processors (``runtime.engines.session``), and a move is to be the pass's."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
     return session.run(None, inputs)

@@ -13,9 +13,9 @@ from export.integer.interpret import interpret, stored_inputs
 from export.integer.rounding import RULES, rule_of
 from export.lower import integer_faces
 from export.onnx_view import Refused
-from export.passes import run_onnx, run_passes
+from export.passes import run_passes
 from export.tflite.inspection import inspect
-from runtime.engines import Engine, stored
+from runtime.engines import Engine, OnnxRuntime, stored
 from runtime.manifest import ArtefactFacts
 
 EXAMPLE = {"x": pictures(1)[0]}
@@ -51,13 +51,15 @@ def test_litert_gives_what_the_interpreter_gives(made):
             assert all(len(np.unique(values)) > 3 for values in wanted.values())
 
 
-def test_onnx_runtime_is_within_its_bound(made):
+def test_onnx_runtime_is_within_its_bound(made, tmp_path):
     which, model, _, graph, _, _ = made
+    onnx.save(model, tmp_path / "m.onnx")
+    run = OnnxRuntime(tmp_path / "m.onnx")
     (face,), outputs = integer_faces(graph)
     off, count = 0, 0
     for x in pictures(6, 5):
         wanted = interpret(graph, stored_inputs(graph, {face.name: stored(face, x)}), "xnnpack")
-        for facts, given in zip(outputs, run_onnx(model, {"x": x}), strict=True):
+        for facts, given in zip(outputs, run([x]), strict=True):
             apart = np.abs(stored(facts, given) - wanted[facts.name])
             assert apart.max() <= 1
             off, count = off + int(np.sum(apart > 0)), count + apart.size

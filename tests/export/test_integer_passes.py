@@ -12,6 +12,8 @@ from export.passes import run_onnx, run_passes
 from export.passes.biases import quantize_biases
 from export.passes.depth_to_space import recognise_depth_to_space
 from export.passes.idle_quantizers import drop_idle_quantizers
+from export.passes.own_zero_points import own_zero_points
+from runtime.engines import OnnxRuntime
 
 X = np.random.default_rng(0).normal(0, 1, (1, 2, 4, 6)).astype(np.float32)
 
@@ -92,6 +94,29 @@ def test_idle_quantizers_go_and_working_ones_stay():
     working = made([make_node("Reshape", ["a", "k"], ["r"]), *pair("b", "r", "t"), make_node("Relu", ["b"], ["y"])], k=shape)
     assert drop_idle_quantizers(working)[1] == 0
     assert drop_idle_quantizers(made([make_node("Relu", ["a"], ["r"]), *pair("b", "r"), make_node("Relu", ["b"], ["y"])]))[1] == 0
+
+
+def saturating():
+    """Two convolutions of the greatest weights, whose zero points are one tensor: a pair of products exceeds 16 bits."""
+    nodes = [make_node("DequantizeLinear", ["w", "ws", "wz"], ["wf"]), make_node("DequantizeLinear", ["v", "ws", "wz"], ["vf"]),
+             make_node("Conv", ["a", "wf"], ["c"], "first", kernel_shape=[3, 3]), *pair("d", "c", "t"),
+             make_node("Conv", ["d", "vf"], ["e"], "second"), *pair("y", "e", "t")]
+    weights = {"w": np.full((4, 2, 3, 3), 127, np.int8), "v": np.full((4, 4, 1, 1), 127, np.int8)}
+    return made(nodes, ws=np.float32(0.0005), wz=np.int8(0), **weights)
+
+
+def test_every_weight_gets_a_zero_point_of_its_own_and_onnx_runtime_does_not_saturate(tmp_path):
+    shared = saturating()
+    model, copies = own_zero_points(shared)
+    assert copies == 1
+    assert own_zero_points(model)[1] == 0
+    x = np.full_like(X, 100)
+    np.testing.assert_array_equal(run_onnx(model, {"x": x})[0], run_onnx(shared, {"x": x})[0])
+    onnx.save(model, tmp_path / "m.onnx")
+    wanted = run_onnx(model, {"x": x})[0]
+    np.testing.assert_allclose(OnnxRuntime(tmp_path / "m.onnx")([x])[0], wanted, atol=1e-6)
+    onnx.save(shared, tmp_path / "shared.onnx")
+    assert OnnxRuntime(tmp_path / "shared.onnx")([x])[0].shape == wanted.shape  # loads, whatever it gives
 
 
 @pytest.mark.parametrize(("channels", "perm", "found"), [
