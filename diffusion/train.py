@@ -23,28 +23,42 @@ import torch
 from safetensors.torch import save_file
 from torch import nn
 
-from diffusion.data import LEVELS, digits
+from diffusion.data import SUBJECTS
 from diffusion.net import Size, UNet
-from runtime.loops import DenoiseFacts
 from sensor_sim.atomic import atomic_path
-
-FACTS = DenoiseFacts((1, 8, 8), tuple("0123456789"), "cosine", 1000, steps=50, guidance=1.0, levels=LEVELS)
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything that decides the weights. unlabelled: share of the labels that are hidden."""
+    """Everything that decides the weights. data: of ``SUBJECTS``. unlabelled: share of the labels that are hidden. width,
+    embedding, patch, bases: see ``Size``."""
 
     steps: int
+    data: str = "digits"
     batch: int = 64
     rate: float = 2e-3
     width: int = 32
+    embedding: int = 0
+    patch: int = 1
+    bases: int = 0
     unlabelled: float = 0.1
     ema: float = 0.999
     seed: int = 0
 
+    def size(self) -> Size:
+        """The network's shape."""
+        facts = SUBJECTS[self.data].facts
+        return Size(facts.size[0], facts.size[1], len(facts.classes), self.width, embedding=self.embedding, patch=self.patch,
+                    bases=self.bases)
 
-RECIPES = {"digit-unet": Recipe(3000)}
+
+# digit-plain is what LoRA conditioning is compared with: as many parameters (within 0.2 %), the difference in the embedding.
+RECIPES = {
+    "digit-unet": Recipe(3000),
+    "photo-crops": Recipe(2000, "crops", batch=32, width=24, patch=2),
+    "digit-lora": Recipe(1000, batch=32, width=16, bases=18),
+    "digit-plain": Recipe(1000, batch=32, width=16, embedding=116),
+}
 
 
 def train(recipe: Recipe, out: Path, progress: Callable[[dict[str, Any]], None] = lambda row: None) -> Path:
@@ -52,26 +66,27 @@ def train(recipe: Recipe, out: Path, progress: Callable[[dict[str, Any]], None] 
 
     progress: gets {"step", "loss", "seconds"} every 100 steps. The same recipe on the same machine gives the same weights.
     """
-    pictures, labels = (torch.from_numpy(a) for a in digits("train"))
+    subject = SUBJECTS[recipe.data]
+    facts = subject.facts
+    pictures, labels = (torch.from_numpy(a) for a in subject.load("train"))
     torch.manual_seed(recipe.seed)
     rng = np.random.default_rng(recipe.seed)
-    size = Size(width=recipe.width)
-    net = UNet(size)
+    net = UNet(recipe.size())
     average = {key: value.detach().clone() for key, value in net.state_dict().items()}
     optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, weight_decay=1e-3)
-    signal = torch.from_numpy(FACTS.signal()).float()
+    signal = torch.from_numpy(facts.signal()).float()
     out.mkdir(parents=True, exist_ok=True)
     began, losses = time.monotonic(), []
     for step in range(recipe.steps):
         chosen = rng.integers(0, len(pictures), recipe.batch)
-        label = torch.where(torch.from_numpy(rng.random(recipe.batch) < recipe.unlabelled), size.classes, labels[chosen])
-        moment = torch.from_numpy(rng.integers(1, FACTS.moments + 1, recipe.batch))
-        noise = torch.from_numpy(rng.standard_normal((recipe.batch, *FACTS.size), np.float32))
+        label = torch.where(torch.from_numpy(rng.random(recipe.batch) < recipe.unlabelled), len(facts.classes), labels[chosen])
+        moment = torch.from_numpy(rng.integers(1, facts.moments + 1, recipe.batch))
+        noise = torch.from_numpy(rng.standard_normal((recipe.batch, *facts.size), np.float32))
         for group in optimiser.param_groups:
             group["lr"] = rate_at(step, recipe)
         left = signal[moment][:, None, None, None]
         noisy = left.sqrt() * pictures[chosen] + (1 - left).sqrt() * noise
-        loss = nn.functional.mse_loss(net(noisy, moment.float() / FACTS.moments, label), noise)
+        loss = nn.functional.mse_loss(net(noisy, moment.float() / facts.moments, label), noise)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)

@@ -26,12 +26,16 @@ class Generated:
     slack: float | None
 
 
-def generate(run: Run, text: UnmaskFacts | None, picture: DenoiseFacts | None, **settings: Any) -> Generated:
-    """Run the loop of a model that has one, with the keywords of ``unmask`` or ``denoise``; raises their ValueErrors."""
+def generate(run: Run, text: UnmaskFacts | None, picture: DenoiseFacts | None, graphs: Mapping[str, Run] | None = None,
+             **settings: Any) -> Generated:
+    """Run the loop of a model that has one, with the keywords of ``unmask`` or ``denoise``; raises their ValueErrors.
+
+    graphs: a bundle's graphs beside the main one, by name, which guidance and folded steps of pictures may run.
+    """
     if text is not None:
         filled = unmask(run, text, **settings)
         return Generated(filled.tokens, filled.text, filled.steps, filled.slack)
     if picture is not None:
         steps = settings.get("steps")
-        return Generated(denoise(run, picture, **settings), "", picture.steps if steps is None else steps, None)
+        return Generated(denoise(run, picture, graphs=graphs, **settings), "", picture.steps if steps is None else steps, None)
     raise ValueError("this model generates nothing: it has neither the loop unmask nor denoise")

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from diffusion.data import digits
+from diffusion.data import SUBJECTS, digits
 from diffusion.net import load
-from diffusion.train import FACTS
 from export.model import Arrays, Model, TorchGraph
 
 if TYPE_CHECKING:
     from firmware_models.catalogue import ModelFacts
 
+FACTS = SUBJECTS["digits"].facts
 MOMENTS = (0.05, 0.3, 0.6, 1.0)  # of the golden vectors, 0 clean to 1 noise
 
 

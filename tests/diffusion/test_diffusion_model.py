@@ -7,12 +7,13 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from diffusion.data import digits
+from diffusion.data import SUBJECTS, digits
 from diffusion.net import Size, UNet, load
-from diffusion.train import FACTS, Recipe, train
+from diffusion.train import Recipe, train
 from runtime.denoise import gray
 
 pytest.importorskip("sklearn")
+FACTS = SUBJECTS["digits"].facts
 
 
 def test_digits_are_the_levels_that_the_facts_name():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from runtime.denoise import denoise, gray, visited
-from runtime.guidance import ClassifierFree
+from runtime.guidance.classifier_free import ClassifierFree
 from runtime.loops import DenoiseFacts
 
 FACTS = DenoiseFacts((1, 2, 3), ("dot", "line"), "cosine", 100, steps=10, guidance=0.0, levels=5)
