@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
@@ -63,9 +64,19 @@ class Served:
     async def listed(self, request: web.Request) -> web.Response:
         return web.json_response(self.descriptions)
 
-    async def file(self, request: web.Request) -> web.FileResponse:
-        bundle, facts = self.artefact(request)
-        return web.FileResponse(bundle.path / facts.file, headers={"Content-Type": "application/octet-stream"})
+    def read(self, bundle: Bundle, facts: ArtefactFacts) -> bytes:
+        """An artefact's bytes. Raises ValueError when they are no longer those that its bundle was sealed with."""
+        data = (bundle.path / facts.file).read_bytes()
+        if hashlib.sha256(data).hexdigest() != bundle.manifest.files[facts.file]["sha256"]:
+            raise ValueError(f"{bundle.path / facts.file} has changed since it was opened; start photosite serve again")
+        return data
+
+    async def file(self, request: web.Request) -> web.Response:
+        try:
+            body = await asyncio.to_thread(self.read, *self.artefact(request))
+        except (OSError, ValueError) as error:
+            raise web.HTTPInternalServerError(text=str(error)) from None
+        return web.Response(body=body, content_type="application/octet-stream")
 
     async def vector(self, request: web.Request) -> web.Response:
         bundle, facts = self.artefact(request)
@@ -84,9 +95,13 @@ class Served:
         try:
             data = json.loads(report)
             judged = await asyncio.to_thread(judge, self.bundles, data, outputs.file.read(), VERSIONS)
-            path = await asyncio.to_thread(save, judged, self.results)
         except (ValueError, RecursionError) as error:
             raise web.HTTPBadRequest(text=f"not a result: {error}") from None
+        try:
+            path = await asyncio.to_thread(save, judged, self.results)
+        except ValueError as error:
+            print(f"not saved: {error}", flush=True)
+            raise web.HTTPInternalServerError(text=f"measured and judged, but not saved: {error}") from None
         print(f"saved {path}: {judged['bundle']} {judged['artefact']} in {judged['runtime']}", flush=True)
         return web.json_response({**judged, "saved": path.name})
 

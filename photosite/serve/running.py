@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from contextlib import suppress
 
 from aiohttp import web
 
@@ -11,8 +12,9 @@ from photosite.serve.address import LOOPBACK, qr_code
 
 
 def run(app: web.Application, host: str, port: int, tls: ssl.SSLContext | None, token: str) -> None:
-    """Serve until interrupted. Raises ValueError when the port cannot be had."""
-    asyncio.run(serve(app, host, port, tls, token))
+    """Serve until interrupted, which is how a server ends well. Raises ValueError when the port cannot be had."""
+    with suppress(KeyboardInterrupt):
+        asyncio.run(serve(app, host, port, tls, token))
 
 
 async def serve(app: web.Application, host: str, port: int, tls: ssl.SSLContext | None, token: str) -> None:

@@ -11,8 +11,8 @@ from photosite.serve.assets import folder
 
 
 @contextmanager
-def serving(bundles, results, token="secret", vendor=None, ssl_context=None):
-    """Yields the address of a server of these bundles, http(s)://127.0.0.1:port."""
+def serving(bundles, results, token="secret", vendor=None, ssl_context=None, host="127.0.0.1"):
+    """Yields the address of a server of these bundles, http(s)://host:port."""
     vendor = vendor or folder()
     loop = asyncio.new_event_loop()
     served = Served(bundles, results, token)
@@ -21,7 +21,7 @@ def serving(bundles, results, token="secret", vendor=None, ssl_context=None):
 
     async def start():
         await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=ssl_context).start()
+        await web.TCPSite(runner, host, 0, ssl_context=ssl_context).start()
         started.set()
 
     def live():
@@ -32,7 +32,7 @@ def serving(bundles, results, token="secret", vendor=None, ssl_context=None):
     thread.start()
     assert started.wait(10)
     try:
-        yield f"{'https' if ssl_context else 'http'}://127.0.0.1:{runner.addresses[0][1]}"
+        yield f"{'https' if ssl_context else 'http'}://{host}:{runner.addresses[0][1]}"
     finally:
         asyncio.run_coroutine_threadsafe(runner.cleanup(), loop).result(10)
         loop.call_soon_threadsafe(loop.stop)

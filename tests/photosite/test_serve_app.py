@@ -160,6 +160,14 @@ def test_bad_reports_are_refused_and_nothing_is_saved(server, outputs, change):
     assert sorted(folder.iterdir()) == before
 
 
+def test_a_result_that_cannot_be_saved_is_said_to_be_right_but_not_saved(face, outputs, tmp_path):
+    (tmp_path / "results").write_text("a file, no folder")
+    with serving([face], tmp_path / "results", vendor=tmp_path) as url:
+        status, _, said = ask(url, "/api/results", body=form(report(), outputs))
+    assert status == 500
+    assert b"not saved: cannot write to" in said
+
+
 @pytest.mark.parametrize("data", [b"", b"x" * 10])
 def test_outputs_of_another_size_are_refused(server, data):
     status, _, said = ask(server[0], "/api/results", body=form(report(), data))

@@ -77,7 +77,8 @@ async function show(source) {
   const artefact = await engineForTrying();
   const result = await TASKS[bundle().task](source, bundle(), artefact, state.engine, $("canvas"));
   $("canvas").hidden = false;
-  $("said").textContent = `${result.text} · ${result.ms.toFixed(1)} ms`;
+  $("said").textContent = `${result.text} · ${result.ms.toFixed(1)} ms${state.engine.used ? "" : " (first run)"}`;
+  state.engine.used = true;
   state.shown = result;
 }
 
@@ -106,6 +107,7 @@ async function live() {
   await video.play();
   const current = state.live;
   while (state.live === current) {
+    const begin = performance.now();
     try {
       await show(video);
     } catch (error) {
@@ -114,6 +116,7 @@ async function live() {
     }
     document.body.dataset.frames = ++current.frames;
     await new Promise(requestAnimationFrame);
+    $("said").textContent += ` · ${(1000 / (performance.now() - begin)).toFixed(1)} pictures a second`;
   }
 }
 
@@ -142,22 +145,30 @@ async function measureOne(index, artefact, setting) {
   }
 }
 
+const element = (tag, className, textContent, ...inner) => {
+  const made = Object.assign(document.createElement(tag), {className, textContent});
+  made.append(...inner);
+  return made;
+};
+
+// lines: [class, text], or [class, sentences] for a list.
 function card(kind, title, lines) {
-  const article = Object.assign(document.createElement("article"), {className: kind});
-  article.append(Object.assign(document.createElement("h3"), {textContent: title}));
-  for (const [name, text] of lines) article.append(Object.assign(document.createElement("p"), {className: name, textContent: text}));
-  $("results").append(article);
+  $("results").append(element("article", kind, "", element("h3", "", title), ...lines.map(([name, text]) =>
+    Array.isArray(text) ? element("ul", name, "", ...text.map(line => element("li", "", line))) : element("p", name, text))));
 }
 
 function showResult(result) {
   const ms = s => `${s.value.toFixed(2)} (${s.low.toFixed(2)} to ${s.high.toFixed(2)})`;
   const kind = result.output.passed === false ? "wrong" : result.verdict.trustworthy ? "good" : "doubt";
+  const {trustworthy, reasons, notes} = result.verdict;
   card(kind, `${result.bundle} · ${named(result)}`, [
     ["time", `${result.p50_ms.value.toFixed(2)} ms`],
-    ["", `p50 ${ms(result.p50_ms)}, p90 ${ms(result.p90_ms)} ms · ${result.runs_ms.length} runs, 95 % intervals`],
-    ["", `load ${result.load_ms.toFixed(0)} ms, first run ${result.first_run_ms.toFixed(1)} ms`],
+    ["verdict", trustworthy ? "trustworthy" : "not to be trusted"],
+    ...(reasons.length ? [["", reasons]] : []),
     ["output", result.output.said],
-    ["verdict", result.verdict.trustworthy ? "trustworthy" : `not to be trusted: ${result.verdict.reasons.join("; ")}`],
+    ["soft", `p50 ${ms(result.p50_ms)}, p90 ${ms(result.p90_ms)} ms; in brackets 95 % intervals, ${result.runs_ms.length} runs`],
+    ["soft", `load ${result.load_ms.toFixed(0)} ms, first run ${result.first_run_ms.toFixed(1)} ms`],
+    ...(notes.length ? [["soft", notes]] : []),
   ]);
 }
 
@@ -165,16 +176,19 @@ async function measureAll() {
   const index = Number($("model").value);
   closeEngine();
   $("results").replaceChildren();
+  let saved = 0, failed = 0;
   for (const artefact of bundle().artefacts)
     for (const setting of settings(artefact.kind, state.facts)) {
       $("progress").textContent = `measuring ${named(setting)}; leave this page in front …`;
       try {
         showResult(await measureOne(index, artefact, setting));
+        saved++;
       } catch (error) {
-        card("wrong", `${bundle().name} · ${named(setting)}`, [["", `did not run: ${error.message}`]]);
+        card("wrong", `${bundle().name} · ${named(setting)}`, [["verdict", "no result"], ["", error.message]]);
+        failed++;
       }
     }
-  $("progress").textContent = "done; the results were sent back and saved";
+  $("progress").textContent = `done: ${saved} result${saved === 1 ? "" : "s"} sent back and saved${failed ? `, ${failed} failed` : ""}`;
 }
 
 async function begin() {

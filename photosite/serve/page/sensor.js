@@ -1,5 +1,8 @@
 // A picture as the sensor of a bundle's contract would see it, without noise: the same arithmetic as sensor_sim and runtime.contract.
 
+// Colours of the filters as the mosaic is shown (photosite/figures.py): blue of full strength would be seen as too dark.
+export const FILTERS = [[255, 84, 68], [96, 232, 104], [92, 148, 255]];
+
 const GAMMA = 2.2, INFLECTION = 0.9;
 
 // Colour (0 R, 1 G, 2 B) of the photosite at y, x: one rule for every CFA (sensor_sim/cfa.py).

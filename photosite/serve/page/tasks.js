@@ -1,15 +1,16 @@
 // What the networks do with a picture: demosaic it, or find the faces in it. One function a task, a picture to a drawing.
 
-import {compandedMosaic, storedMosaic} from "/page/sensor.js";
+import {FILTERS, colourAt, compandedMosaic, storedMosaic} from "/page/sensor.js";
 import {decode, realOutput} from "/page/boxes.js";
 
 export const TASKS = {demosaic, detect};
+const BOX = "#ffd60a", INK = "#141414"; // photosite/figures.py
 
 const surface = (width, height) => Object.assign(document.createElement("canvas"), {width, height});
 const context = canvas => canvas.getContext("2d", {willReadFrequently: true});
 const sizeOf = source => [source.videoWidth || source.width, source.videoHeight || source.height];
 
-// The middle of the picture as one tile. Mosaic left of the middle, the network's picture right of it; PSNR against the picture.
+// The middle of the picture as one tile. Mosaic, in its filters' colours, left of the middle, the network's picture right of it; PSNR against the picture.
 async function demosaic(source, bundle, artefact, engine, canvas) {
   const face = artefact.inputs[0], outFace = artefact.outputs[0], side = face.shape[2];
   const [width, height] = sizeOf(source), square = Math.min(width, height);
@@ -22,13 +23,15 @@ async function demosaic(source, bundle, artefact, engine, canvas) {
   const {at} = realOutput(outputs[0], {...outFace, shape: outFace.layout === "NHWC" ? [1, side, side, 3] : [1, 3, side, side]}, 1);
   let squares = 0, count = 0;
   for (let y = 0, i = 0; y < side; y++)
-    for (let x = 0; x < side; x++, i++)
+    for (let x = 0; x < side; x++, i++) {
+      const filter = FILTERS[colourAt(bundle.sensor, y, x)];
       for (let c = 0; c < 3; c++) {
         const value = Math.round(Math.min(Math.max(at(c, y, x), 0), 1) * 255);
         if (Math.min(x, y, side - 1 - x, side - 1 - y) >= 8) { squares += (value - given.data[4 * i + c]) ** 2; count++; }
-        shown.data[4 * i + c] = x < half ? mosaic[i] * 255 : value;
-        shown.data[4 * i + 3] = 255;
+        shown.data[4 * i + c] = x < half ? mosaic[i] * filter[c] : value;
       }
+      shown.data[4 * i + 3] = 255;
+    }
   const ring = bundle.tile.period; // its outer pixels meet the network's zero padding; a whole picture is tiled with margins
   canvas.width = canvas.height = side - 2 * ring;
   context(canvas).putImageData(shown, -ring, -ring);
@@ -73,13 +76,14 @@ function draw(source, width, height, found, factor, canvas) {
   pen.font = `${6 * thick}px system-ui, sans-serif`;
   for (const [x0, y0, x1, y1, score] of found) {
     const [x, y, w, h] = [x0, y0, x1 - x0, y1 - y0].map(v => v / factor * zoom);
-    for (const [style, line] of [["#000", 2 * thick], ["#5f5", thick]]) { // dark below light: seen on any skin and any wall
-      Object.assign(pen, {strokeStyle: style, fillStyle: style, lineWidth: line});
+    for (const [style, line] of [[INK, 2 * thick], [BOX, thick]]) { // dark below light: seen on any skin and any wall
+      Object.assign(pen, {strokeStyle: style, lineWidth: line});
       pen.strokeRect(x, y, w, h);
     }
-    const place = [score.toFixed(2), x, Math.max(y - 2 * thick, 6 * thick)];
-    Object.assign(pen, {strokeStyle: "#000", lineWidth: thick});
-    pen.strokeText(...place);
-    pen.fillText(...place);
+    const said = `face ${Math.round(100 * score)} %`, tall = 8 * thick, top = y > tall ? y - tall : y;
+    pen.fillStyle = BOX;
+    pen.fillRect(x - thick / 2, top, pen.measureText(said).width + 3 * thick, tall);
+    pen.fillStyle = INK;
+    pen.fillText(said, x + thick, top + 6 * thick);
   }
 }
