@@ -21,3 +21,9 @@ def detector_bundle(detector, tmp_path_factory):
 def demosaicer_bundle(tmp_path_factory):
     from export.bundle import export_model
     return export_model(demosaicer_model(), ["tflite", "onnx"], tmp_path_factory.mktemp("export") / "demosaicer")
+
+
+@pytest.fixture(scope="session")
+def tool(skip_or_fail_in_ci):
+    """``tool(target)``: where C may run (``export.firmware.run``); one whose tools are missing skips the test, in CI fails it."""
+    return lambda target: skip_or_fail_in_ci(target.missing())
