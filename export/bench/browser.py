@@ -1,6 +1,6 @@
-"""What a browser measured, judged: its outputs against the golden vectors, its runs summed up, and whether to believe them.
+"""What a browser measured, judged as every device is: outputs against the golden vectors, runs, and whether to believe them.
 
-The page (``photosite.serve``) sends raw runs and raw outputs; everything that decides is here, in one place for every device.
+The page (``photosite.serve``) sends raw runs and raw outputs and is not trusted: what it says is checked here, by known names.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from export.bench.outputs import check_outputs, said
-from export.bench.statistics import percentile
-from export.bench.verdict import Evidence, judge_series
+from export.bench.result import result
+from export.bench.verdict import Evidence
 from runtime.bundle import Bundle
 from sensor_sim.atomic import write_bytes
 
@@ -28,7 +27,7 @@ FACTS = ("user_agent", "cores", "memory_gb", "secure", "isolated", "webgpu", "ca
 
 
 def judge(bundles: Sequence[Bundle], data: Any, outputs: bytes, versions: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """The result of one measurement as JSON.
+    """The result of one measurement as JSON: that of ``export.bench.result``, and accelerator, load_ms, first_run_ms, warm_up.
 
     data: the page's report, not trusted: bundle (its index), artefact (file), runtime, accelerator, threads, load_ms,
     first_run_ms, warm_up, runs_ms, clock_step_ms, hidden (whether the page was in the background), browser (facts).
@@ -47,31 +46,28 @@ def judge(bundles: Sequence[Bundle], data: Any, outputs: bytes, versions: Mappin
     if not isinstance(runs, list) or not 1 <= len(runs) <= MOST_RUNS:
         raise ValueError(f"runs_ms must be a list of 1 to {MOST_RUNS} numbers")
     times = np.array([milliseconds({"a run": value}, "a run") for value in runs])
-    row = check_outputs(bundle, artefact, NATIVE[runtime], outputs)
-    summed = {f"p{q}_ms": percentile(times, q) for q in (50, 90, 99)}
-    step = milliseconds(data, "clock_step_ms")
-    verdict = judge_series(times, Evidence(step, data.get("hidden") is not False), row["passed"])
-    return {
-        "bundle": bundle.manifest.name, "artefact": artefact.file, "sha256": bundle.manifest.files[artefact.file]["sha256"],
-        "target": "browser", "runtime": runtime, "accelerator": one_of(data, "accelerator", ACCELERATORS),
-        "threads": whole(data, "threads", 1, 256), "load_ms": milliseconds(data, "load_ms"),
-        "first_run_ms": milliseconds(data, "first_run_ms"), "warm_up": whole(data, "warm_up", 1, MOST_RUNS), **summed,
-        "clock_step_ms": step, "output": row | {"said": said(row)}, "verdict": verdict.to_dict(),
-        "machine": facts(data.get("browser")), "versions": dict(versions or {}),
-        "time": datetime.now(UTC).isoformat(timespec="seconds"), "runs_ms": runs,
-    }
+    evidence = Evidence(milliseconds(data, "clock_step_ms"), data.get("hidden") is not False)
+    judged = result(bundle, artefact, "browser", NATIVE[runtime], whole(data, "threads", 1, 256), times, outputs, evidence,
+                    machine=facts(data.get("browser")), accelerator=one_of(data, "accelerator", ACCELERATORS),
+                    load_ms=milliseconds(data, "load_ms"), first_run_ms=milliseconds(data, "first_run_ms"),
+                    warm_up=whole(data, "warm_up", 1, MOST_RUNS))
+    return judged | {"runtime": runtime, "versions": dict(versions or {})}
 
 
-def save(result: Mapping[str, Any], folder: Path) -> Path:
-    """Write a result into the folder under a name of its own, whole or not at all. Raises ValueError."""
-    way = f"{result['runtime']}-{result['accelerator']}-{result['threads']}"
+def save(judged: Mapping[str, Any], folder: Path) -> Path:
+    """Write a result into the folder under a name of its own, whole or not at all, in the form of ``photosite bench --json``.
+
+    Raises ValueError.
+    """
+    way = f"{judged['runtime']}-{judged['accelerator']}-{judged['threads']}"
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    name = re.sub(r"[^A-Za-z0-9._-]", "_", f"browser-{result['bundle']}-{way}-{stamp}.json")
+    name = re.sub(r"[^A-Za-z0-9._-]", "_", f"browser-{judged['bundle']}-{way}-{stamp}.json")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ValueError(f"cannot write to {folder}: {error.strerror}; name another folder with --results") from None
-    text = json.dumps(result, indent=1, ensure_ascii=False, allow_nan=False)
+    written = {"bundle": judged["bundle"], "target": "browser", "rows": [judged]}
+    text = json.dumps(written, indent=1, ensure_ascii=False, allow_nan=False)
     write_bytes(folder / name, (text + "\n").encode("utf-8", "replace"))
     return folder / name
 

@@ -166,7 +166,7 @@ function showResult(result) {
     ["verdict", trustworthy ? "trustworthy" : "not to be trusted"],
     ...(reasons.length ? [["", reasons]] : []),
     ["output", result.output.said],
-    ["soft", `p50 ${ms(result.p50_ms)}, p90 ${ms(result.p90_ms)} ms; in brackets 95 % intervals, ${result.runs_ms.length} runs`],
+    ["soft", `p50 ${ms(result.p50_ms)}, p90 ${ms(result.p90_ms)} ms; in brackets 95 % intervals, ${result.runs} runs`],
     ["soft", `load ${result.load_ms.toFixed(0)} ms, first run ${result.first_run_ms.toFixed(1)} ms`],
     ...(notes.length ? [["soft", notes]] : []),
   ]);
