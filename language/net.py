@@ -16,6 +16,7 @@ import torch
 from safetensors import safe_open
 from torch import Tensor, nn
 
+LOOK = 3.0  # how much likelier, as a logarithm, a usual distance is looked at in the beginning
 LOOKED_AT = 0.3  # the last share of the layers whose attention is averaged (DAPD)
 
 MakeLinear = Callable[[int, int], nn.Module]
@@ -79,13 +80,16 @@ class MaskedLM(nn.Module):
 
     @torch.no_grad()
     def begin_alike(self, places: Tensor) -> None:
-        """Let positions of the same place (L,) begin alike, and every query equal to its key: attention begins by looking at
-        its own place. A sum is learned several times sooner so (places as in abacus embeddings, arXiv 2405.17399)."""
+        """Let positions of the same place (L,) begin alike, and let every other head begin by looking at the distances where its
+        own place lies, the heads between at those of the place below, where a carry comes from. 0 is no place.
+
+        A sum is learned several times sooner so (places as in abacus embeddings, arXiv 2405.17399).
+        """
         shared = 0.7 * torch.randn(int(places.max()) + 1, self.size.width)
         self.position.copy_(shared[places] + 0.3 * self.position)
         for block in self.blocks:
-            query, key, _ = cast(nn.Linear, cast(Block, block).qkv).weight.chunk(3)
-            key.copy_(query.mul_(2))
+            for head, bias in enumerate(cast(Block, block).distance):
+                bias.copy_(LOOK * usual_distances(places, head % 2))
 
     def forward(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
         """tokens (N, L) int32 -> logits (N, L, V), attention (N, L, L): the mean over heads and the last layers."""
@@ -95,6 +99,14 @@ class MaskedLM(nn.Module):
             seen.append(attention)
         last = seen[-math.ceil(LOOKED_AT * len(seen)):]
         return self.head(self.norm(x)), torch.stack(last).mean(0)
+
+
+def usual_distances(places: Tensor, below: int) -> Tensor:
+    """(2 L - 1,) how often another position, ``below`` places under one's own, lies at each distance, 1 at the most usual."""
+    length, at = len(places), torch.arange(len(places))
+    pairs = (places[:, None] - below == places[None]) & (places[:, None] > below) & (at[:, None] != at[None])
+    counts = torch.bincount((at[None] - at[:, None] + length - 1)[pairs], minlength=2 * length - 1)
+    return counts / max(1, int(counts.max()))
 
 
 def about(path: Path) -> dict[str, dict]:

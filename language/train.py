@@ -13,7 +13,7 @@ import json
 import math
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +22,17 @@ import torch
 from safetensors.torch import save_file
 from torch import nn
 
+from language.masks import MASKS
 from language.net import MaskedLM, Size, load, plain_linear
 from language.quant import folded, ternary_linear
-from language.tasks import TASKS
+from language.tasks import task_of
 from sensor_sim.atomic import atomic_path
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything that decides the weights. ternary: projections in -1, 0, 1, begun from the float weights of the same steps."""
+    """Everything that decides the weights. options: the task's own. masks: a name of ``language.masks``. ternary: projections in
+    -1, 0, 1, begun from float weights."""
 
     task: str
     steps: int
@@ -42,12 +44,14 @@ class Recipe:
     ema: float = 0.995
     seed: int = 0
     ternary: bool = False
+    masks: str = "random"
+    options: dict[str, Any] = field(default_factory=dict)
 
 
 RECIPES = {
-    "masked-lm": Recipe("sums", 2500),
-    "masked-lm-ternary": Recipe("sums", 1500, ternary=True),
-    "masked-lm-text": Recipe("sentences", 2500, decay=0.1),
+    "masked-lm": Recipe("sums", 2000, batch=32, rate=3e-3, width=64),
+    "masked-lm-ternary": Recipe("sums", 1500, batch=32, rate=2e-3, width=64, ternary=True),
+    "masked-lm-text": Recipe("sentences", 2500, batch=16, rate=2e-3, decay=0.1, width=64),
 }
 
 
@@ -58,7 +62,7 @@ def train(recipe: Recipe, out: Path, begin: Path | None = None, progress: Callab
     begin: weights to start from. progress: gets {"step", "loss", "right", "seconds"} every 50 steps, ``right`` being the
     share of hidden tokens guessed. The same recipe on the same machine gives the same weights.
     """
-    task = TASKS[recipe.task]()
+    task = task_of(recipe.task, recipe.options)
     torch.manual_seed(recipe.seed)
     rng = np.random.default_rng(recipe.seed)
     size = Size(len(task.vocabulary), task.length, recipe.width, recipe.layers)
@@ -69,17 +73,17 @@ def train(recipe: Recipe, out: Path, begin: Path | None = None, progress: Callab
         net.load_state_dict(load(begin).state_dict(), strict=False)  # a Brevitas layer has a few keys of its own
     average = {key: value.detach().clone() for key, value in net.state_dict().items()}
     optimiser = torch.optim.AdamW(net.parameters(), recipe.rate, betas=(0.9, 0.98), weight_decay=recipe.decay)
-    answer, mask = torch.from_numpy(task.answer), len(task.vocabulary) - 1
+    masks, mask = MASKS[recipe.masks](task, recipe.batch, rng), task.facts.mask
     out.mkdir(parents=True, exist_ok=True)
+    (out / "log.jsonl").unlink(missing_ok=True)
     began = time.monotonic()
     for step in range(recipe.steps):
-        tokens = torch.from_numpy(task.draw(recipe.batch, rng))
-        hidden = hide(tokens, answer, rng)
+        tokens, hidden = masks.batch()
         for group in optimiser.param_groups:
             group["lr"] = rate_at(step, recipe)
-        with torch.autocast("cpu", torch.bfloat16, enabled=not recipe.ternary):
-            logits, _ = net(torch.where(hidden, mask, tokens))
-        loss, right = masked_loss(logits.float(), tokens.long(), hidden)
+        logits, _ = net(torch.where(hidden, mask, tokens))
+        targets = torch.from_numpy(task.targets(tokens.numpy()))
+        loss, right = masked_loss(logits, targets, hidden, masks.weights(logits, targets, hidden))
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -94,18 +98,12 @@ def train(recipe: Recipe, out: Path, begin: Path | None = None, progress: Callab
     return save(folded(net) if recipe.ternary else net, recipe, out / "weights.safetensors")
 
 
-def hide(tokens: torch.Tensor, answer: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
-    """(N, L) bool: what is hidden of each canvas, never nothing."""
-    share = rng.random((len(tokens), 1))
-    draw = np.where(answer.numpy(), rng.random(tuple(tokens.shape)), 2.0)
-    return torch.from_numpy((draw < share) | (draw == draw.min(1, keepdims=True)))
-
-
-def masked_loss(logits: torch.Tensor, tokens: torch.Tensor, hidden: torch.Tensor) -> tuple[torch.Tensor, float]:
-    """Cross-entropy of the hidden tokens, mean by canvas and then of the canvases; the share of them that is guessed."""
-    each = nn.functional.cross_entropy(logits.transpose(1, 2), tokens, reduction="none") * hidden
-    right = ((logits.argmax(-1) == tokens) & hidden).sum() / hidden.sum()
-    return (each.sum(1) / hidden.sum(1)).mean(), right.item()
+def masked_loss(logits: torch.Tensor, targets: torch.Tensor, hidden: torch.Tensor, weights: torch.Tensor
+                ) -> tuple[torch.Tensor, float]:
+    """Cross-entropy of the hidden tokens (N, L), each by its weight, mean of the canvases; the share of them that is guessed."""
+    each = nn.functional.cross_entropy(logits.transpose(1, 2), targets, reduction="none")
+    right = ((logits.argmax(-1) == targets) & hidden).sum() / hidden.sum()
+    return (each * weights).sum(1).mean(), right.item()
 
 
 def rate_at(step: int, recipe: Recipe) -> float:

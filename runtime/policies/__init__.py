@@ -5,7 +5,8 @@ A policy is a function ``select(logits, attention, masked, state) -> (positions,
     logits (L, V) float64, the mask token's at -inf     attention (L, L) float32, or None
     masked (L,) bool                                    state: see ``State``
 
-To add one: a file here with ``@policy("NAME")``, and its test.
+To add one: a file here with ``@policy("NAME")``, and its test. ``dgmark`` and ``a2d`` are no policies but go round one:
+they take a policy and give a policy.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ class State:
 
     tokens (L,): the canvas so far. order: positions as the model's manifest gives them. count: positions due in this step.
     step, steps: of the loop. rng: the seeded generator. temperature: 0 takes the likeliest token, above 0 draws. slack: how
-    near any decision was to another one, in units of its score; see ``nearly_best``. memory: a policy's own.
+    near any decision was to another one, in units of its score; see ``nearly_best``. proposed: the tokens of ``propose`` in
+    this step, so that a wrapper and the policy inside it see the same. stopped: the step in which a wrapper ended the text.
+    memory: a policy's own.
     """
 
     tokens: np.ndarray
@@ -41,6 +44,8 @@ class State:
     step: int = 0
     steps: int = 1
     slack: float = np.inf
+    proposed: np.ndarray | None = None
+    stopped: int | None = None
     memory: dict[str, Any] = field(default_factory=dict)
 
 
@@ -76,22 +81,31 @@ def probabilities(logits: np.ndarray) -> np.ndarray:
 def propose(logits: np.ndarray, masked: np.ndarray, state: State) -> np.ndarray:
     """(L,) the token for each masked position: the likeliest, or at a temperature one drawn by the Gumbel trick.
 
-    The noise is drawn for the whole canvas, so that it does not depend on what is masked.
+    The noise is drawn for the whole canvas, so that it does not depend on what is masked, and once a step: asked again, the
+    answer is the same.
     """
+    if state.proposed is not None:
+        return state.proposed
     scores = logits
     if state.temperature > 0:
         scores = logits / state.temperature + state.rng.gumbel(size=logits.shape)
     tokens = np.zeros(len(logits), np.int32)
     for position in np.flatnonzero(masked):
         tokens[position] = nearly_best(scores[position], state)
+    state.proposed = tokens
     return tokens
 
 
-def best_positions(scores: np.ndarray, masked: np.ndarray, state: State) -> np.ndarray:
-    """``state.count`` masked positions of the greatest score, best first."""
+def confidences(logits: np.ndarray, tokens: np.ndarray) -> np.ndarray:
+    """(L,) the probability of the proposed token at each position."""
+    return probabilities(logits)[np.arange(len(tokens)), tokens]
+
+
+def best_positions(scores: np.ndarray, masked: np.ndarray, state: State, all_of_them: bool = False) -> np.ndarray:
+    """``state.count`` masked positions of the greatest score, or all, best first."""
     left = np.where(masked, scores, -np.inf)
-    chosen = []
-    for _ in range(min(state.count, int(masked.sum()))):
+    chosen: list[int] = []
+    for _ in range(int(masked.sum()) if all_of_them else min(state.count, int(masked.sum()))):
         chosen.append(nearly_best(left, state))
         left[chosen[-1]] = -np.inf
     return np.array(chosen, np.int64)

@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 from safetensors.torch import load_file
 
 from language.corpus import sentences
-from language.net import MaskedLM, Size, about, load
+from language.masks import hide
+from language.net import MaskedLM, Size, about, load, usual_distances
+from language.pieces import learn_pieces, merged
 from language.quant import folded, is_ternary, ternary_linear
-from language.tasks import Sentences, Sums, learn_pieces, merged
-from language.train import Recipe, hide, masked_loss, train
+from language.sentences import Sentences
+from language.sums import Sums
+from language.train import Recipe, masked_loss, train
 from runtime.unmask import text_of
 
 SIZE = Size(11, 9, width=16, layers=2, heads=2)
@@ -91,16 +94,25 @@ def test_the_network_sees_everything_and_says_where_it_looked():
     assert (net(changed)[0][:, 0] - logits[:, 0]).abs().max() > 1e-4  # the first position sees the last
 
 
-def test_attention_begins_at_its_own_place():
+def test_attention_begins_at_its_own_place_and_the_one_below():
+    task = Sums(3)
+    places = torch.from_numpy(task.places)
+    own, below = usual_distances(places, 0), usual_distances(places, 1)
+    middle = task.length - 1  # the distance 0
+    assert own[middle] == 0  # of other positions alone
+    assert own[middle - 5] == own[middle - 9] == 1  # from a digit of the sum to its digits of b and a: three of each, all
+    assert below[middle + 1] == 1  # one place below is mostly one to the right: seven pairs
+    assert below[middle - 4].item() == below[middle - 8].item() == pytest.approx(3 / 7)  # and three from the sum to b and to a
+    assert usual_distances(torch.arange(1, 6), 0).sum() == 0
     torch.manual_seed(0)
-    net = MaskedLM(Size(13, 12, width=64, layers=1)).eval()
-    places = torch.from_numpy(Sums(3).places)
+    net = MaskedLM(Size(13, task.length, width=64, layers=1)).eval()
     before = net(torch.full((1, 12), 12))[1][0]
     net.begin_alike(places)
     after = net(torch.full((1, 12), 12))[1][0]
-    same = places[:, None] == places[None]
-    assert after[same].mean() > 2 * after[~same].mean()
-    assert before[same].mean() < 2 * before[~same].mean()
+    near = (places[:, None] == places[None]) | (places[:, None] - 1 == places[None])
+    near &= (places > 0)[:, None] & (places > 0)[None] & ~torch.eye(task.length, dtype=bool)
+    assert after[near].mean() > 2.5 * after[~near].mean()
+    assert before[near].mean() < 2 * before[~near].mean()
 
 
 def test_folded_ternary_weights_are_what_was_trained():
@@ -134,14 +146,15 @@ def test_the_loss_is_the_mean_of_canvas_means():
     logits = torch.zeros(2, 3, 4)
     logits[0, 0, 1] = 100
     tokens = torch.tensor([[1, 0, 0], [2, 2, 2]])
-    loss, right = masked_loss(logits, tokens, torch.tensor([[True, False, False], [True, True, False]]))
+    hidden = torch.tensor([[True, False, False], [True, True, False]])
+    loss, right = masked_loss(logits, tokens, hidden, hidden / hidden.sum(1, keepdim=True))
     assert loss.item() == pytest.approx(np.log(4) / 2)
     assert right == pytest.approx(1 / 3)
 
 
-@pytest.mark.parametrize("ternary", [False, True])
-def test_a_few_steps_the_same_each_time(tmp_path, ternary):
-    recipe = Recipe("sums", steps=2, batch=4, width=16, layers=1, ternary=ternary, seed=5)
+@pytest.mark.parametrize(("ternary", "masks"), [(False, "random"), (True, "random"), (False, "progressive"), (False, "planner")])
+def test_a_few_steps_the_same_each_time(tmp_path, ternary, masks):
+    recipe = Recipe("sums", steps=2, batch=4, width=16, layers=1, ternary=ternary, masks=masks, seed=5)
     rows = []
     first, again = (train(recipe, tmp_path / name, progress=rows.append) for name in "ab")
     weights, others = load_file(first), load_file(again)  # the file's header is in no fixed order
