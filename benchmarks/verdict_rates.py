@@ -21,8 +21,8 @@ from sensor_sim.atomic import write_bytes
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "export"))
 from bench.series import BELIEVED, DOUBTED  # type: ignore[import-not-found]
 
-SERIES, RUNS = 500, (30, 100, 200, 1000)
-UNIFORM = {30: 4000, 100: 4000, 300: 2000, 1000: 1000}
+SERIES, RUNS = 200, (30, 100, 200, 1000)
+UNIFORM = {30: 2000, 100: 2000, 300: 1000, 1000: 500}
 
 
 def rate(make, runs: int) -> dict:  # type: ignore[no-untyped-def]
