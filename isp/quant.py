@@ -1,0 +1,222 @@
+"""The compact demosaicer in integers: Brevitas twin, calibration, fine-tuning. 8-bit activations; 8- or 4-bit weights.
+
+What the grids are made for:
+- the mosaic and the picture are 8-bit codes (scale 1/255), so an 8-bit picture enters and leaves without any rounding;
+- the residual stream carries the picture's samples, and each sum rounds it again: ``isp.basis`` turns it, without changing
+  the function, to where one step of 8 bits does least harm; each residual, small beside it, has a finer grid of its own;
+- nine tenths of a mosaic's variance is its brightness, and a weight that is rounded alone is wrong about it by a share: the
+  weights of a row are rounded one after the other, each taking over what those before it got wrong (``isp.rounding``).
+So the twin is near the float network before any training, and fine-tuning (``fine_tune``) mends what is left.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+import brevitas.nn as qnn
+import torch
+from brevitas.core.scaling import ConstScaling
+from brevitas.inject.enum import RestrictValueType, ScalingImplType
+from brevitas.quant import Int8ActPerTensorFloat, Int8WeightPerChannelFloat, Int32Bias, Uint8ActPerTensorFloat
+from brevitas.quant_tensor import IntQuantTensor
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from isp.basis import calmest_basis, rebased, stream_statistics
+from isp.compact import CompactDemosaicer, depth_to_space
+from isp.loop import Batches, Objective
+from isp.rounding import best_end, best_ends, compensated
+from isp.train import LOSSES, InnerError, Lesson, Recipe
+
+WEIGHT_BITS = (8, 4)
+CALIBRATED = 4  # batches
+
+
+class Codes(Uint8ActPerTensorFloat):
+    """8-bit code values: integer q means q / 255. What lies outside 0..1 saturates."""
+
+    scaling_impl = ConstScaling
+    scaling_init = 1.0  # the value of the greatest integer, 255
+
+
+class Signed(Int8ActPerTensorFloat):
+    """Signed features. The scale is a parameter in the log domain, so that a step of training is a share of it."""
+
+    scaling_impl_type = ScalingImplType.PARAMETER
+    restrict_scaling_type = RestrictValueType.LOG_FP
+    scaling_init = 1.0
+
+
+class Positive(Uint8ActPerTensorFloat):
+    """Features after a ReLU."""
+
+    scaling_impl_type = ScalingImplType.PARAMETER
+    restrict_scaling_type = RestrictValueType.LOG_FP
+    scaling_init = 1.0
+
+
+class Weights(Int8WeightPerChannelFloat):
+    """Weights, one scale an output channel: a parameter too, or a grid would move with the weights that lie on it."""
+
+    scaling_impl_type = ScalingImplType.PARAMETER_FROM_STATS
+    restrict_scaling_type = RestrictValueType.LOG_FP
+
+
+def conv(inputs: int, outputs: int, kernel: int, bits: int = 8, kind: Any = qnn.QuantConv2d, **geometry: Any) -> Any:
+    """A convolution with one weight scale an output channel and an int32 bias."""
+    return kind(inputs, outputs, kernel, bias=True, weight_quant=Weights, weight_bit_width=bits,
+                bias_quant=Int32Bias, return_quant_tensor=False, **geometry)
+
+
+def quantizer(kind: Any) -> Any:
+    """A quantizer of activations that hands its scale on, for the int32 bias of what reads it."""
+    return qnn.QuantIdentity(act_quant=kind, return_quant_tensor=True)
+
+
+class QuantCellConv(qnn.QuantConv2d):
+    """``isp.compact.CellConv`` with quantized weights: strided in eval and export, space-to-depth in training."""
+
+    def inner_forward_impl(self, x: Any, quant_weight: Any, quant_bias: Any) -> Tensor:
+        if not self.training:
+            return cast(Tensor, super().inner_forward_impl(x, quant_weight, quant_bias))
+        mosaic, weight, bias = (getattr(t, "value", t) for t in (x, quant_weight, quant_bias))
+        c = cast(int, self.stride[0])
+        weight = weight.view(-1, 3, c, 3, c).permute(0, 2, 4, 1, 3).reshape(-1, c * c, 3, 3)
+        return F.conv2d(F.pixel_unshuffle(mosaic, c), weight, bias, padding=1)
+
+
+class QuantResidual(nn.Module):
+    """``isp.compact.Residual``: the residual and the sum each on a grid of their own."""
+
+    def __init__(self, width: int, hidden: int, bits: int) -> None:
+        super().__init__()
+        self.first, self.second = conv(width, hidden, 3, bits, padding=1), conv(hidden, width, 3, bits, padding=1)
+        self.hidden = qnn.QuantReLU(act_quant=Positive, return_quant_tensor=True)
+        self.change, self.sum = quantizer(Signed), quantizer(Signed)
+
+    def forward(self, x: IntQuantTensor) -> IntQuantTensor:
+        change = self.change(self.second(self.hidden(self.first(x))))
+        return cast(IntQuantTensor, self.sum(x.value + change.value))
+
+
+class QuantCompact(nn.Module):
+    """A ``CompactDemosaicer`` in integers, of its layout. Mosaic (N, 1, H, W) -> picture (N, 3, H, W), both 0..1.
+
+    weight_bits: 8, or 4 of the body; stem and head, which carry the picture itself, keep 8. Parameters have the float
+    network's names. The weights are not taken: ``quantized`` does. Raises ValueError for other bits.
+    """
+
+    def __init__(self, like: CompactDemosaicer, weight_bits: int = 8) -> None:
+        super().__init__()
+        if weight_bits not in WEIGHT_BITS:
+            raise ValueError(f"weights of {weight_bits} bits are not made; allowed are {', '.join(map(str, WEIGHT_BITS))}")
+        self.cfa, self.cell, self.margin, self.weight_bits = like.cfa, like.cell, like.margin, weight_bits
+        width, layers = like.head.in_channels, [cast(Any, block).first for block in like.body]
+        self.input, self.stream, self.out = quantizer(Codes), quantizer(Signed), quantizer(Codes)
+        self.stem = conv(1, width, 3 * like.cell, kind=QuantCellConv, stride=like.cell, padding=like.cell)
+        self.body = nn.Sequential(*(QuantResidual(width, first.out_channels, weight_bits) for first in layers))
+        self.head = conv(width, like.head.out_channels, 3, padding=1)
+
+    def forward(self, mosaic: Tensor) -> Tensor:
+        x = self.body(self.stream(self.stem(self.input(mosaic))))
+        return depth_to_space(self.out(self.head(x)).value, self.cell)
+
+
+def quantized(net: CompactDemosaicer, batch: Tensor, weight_bits: int = 8) -> QuantCompact:
+    """The integer twin of a float network, in evaluation mode: stream turned, weights rounded, scales set on a batch.
+
+    batch: mosaics (N, 1, H, W) such as it will see; a few dozen crops. The float network is left as it is.
+    """
+    twin = QuantCompact(net, weight_bits)
+    basis = calmest_basis(*stream_statistics(net, batch))
+    take_float(twin, rebased({key: value.detach() for key, value in net.state_dict().items()}, basis))
+    calibrate(twin, batch)
+    return twin
+
+
+def take_float(net: nn.Module, weights: dict[str, Tensor]) -> None:
+    """Copy a float network's parameters into its integer twin. Raises ValueError when they are another network's."""
+    wanted = {name: p.shape for name, p in net.named_parameters() if name.rsplit(".", 1)[-1] in ("weight", "bias")}
+    given = {name: t.shape for name, t in weights.items()}
+    if wanted != given:
+        odd = sorted({*wanted.items()} ^ {*given.items()})[0]
+        raise ValueError(f"these are not the float weights of this network: {odd[0]} {tuple(odd[1])} is in only one of the two")
+    net.load_state_dict(weights, strict=False)
+
+
+@torch.no_grad()
+def calibrate(net: nn.Module, batch: Tensor) -> None:
+    """Set every activation's scale to where rounding ``batch`` hurts least, and round every layer's weights on what it then
+    sees; in running order, in one pass."""
+    def scale(module: Any, args: tuple[Any, ...]) -> None:
+        tensor = getattr(args[0], "value", args[0])
+        set_scale(module, best_end(tensor, signed=bool(module.act_quant.is_signed)))
+
+    def weights(module: Any, args: tuple[Any, ...]) -> None:
+        round_weights(module, getattr(args[0], "value", args[0]))
+
+    hooks = [m.register_forward_pre_hook(scale) for m in net.modules() if activation_scale(m) is not None]
+    hooks += [m.register_forward_pre_hook(weights) for m in net.modules() if isinstance(m, qnn.QuantConv2d)]
+    net.eval()(batch)
+    for handle in hooks:
+        handle.remove()
+
+
+def round_weights(layer: Any, x: Tensor) -> None:
+    """Put a convolution's weights on a grid, and its bias where it then belongs, by the inputs (N, C, H, W) it sees."""
+    bits = int(layer.weight_quant.bit_width())
+    rows = layer.weight.flatten(1).double()
+    patches = F.unfold(x, layer.kernel_size, padding=layer.padding, stride=layer.stride).transpose(1, 2).flatten(0, 1).double()
+    patches = torch.cat([patches, patches.new_ones(len(patches), 1)], 1)  # the bias is one more weight, of an input of 1
+    gram = patches.T @ patches / len(patches)
+    high = 2 ** (bits - 1) - 1
+    ends = best_ends(rows, gram.diagonal()[:-1], high)
+    made = compensated(torch.cat([rows, layer.bias.double()[:, None]], 1), gram, ends / high, high)
+    layer.weight.copy_(made[:, :-1].reshape(layer.weight.shape))
+    layer.bias.copy_(made[:, -1])
+    layer.quant_weight()  # its first call makes scales from the weights, and would undo the next line later
+    [scale] = [p for name, p in layer.weight_quant.named_parameters() if name.endswith("scaling_impl.value")]
+    scale.copy_(torch.log2(ends).reshape(scale.shape))
+
+
+def activation_scale(module: nn.Module) -> nn.Parameter | None:
+    """The learned scale of an activation quantizer, log2 of its greatest value; None of any other module."""
+    if not isinstance(module, qnn.QuantIdentity | qnn.QuantReLU):
+        return None
+    found = [p for name, p in module.named_parameters() if name.endswith("scaling_impl.value")]
+    return found[0] if found else None
+
+
+def set_scale(module: Any, end: float) -> None:
+    """Make ``end`` the value of the grid's greatest integer (Brevitas divides a signed one by 128 steps, an unsigned by 255)."""
+    parameter = cast(nn.Parameter, activation_scale(module))
+    parameter.fill_(torch.log2(torch.tensor(end * (128 / 127 if module.act_quant.is_signed else 1))))
+
+
+def fine_tune(weight_bits: int = 8) -> Lesson:
+    """The lesson of ``isp.train.train`` that makes a float network its integer twin and trains that on."""
+    def lesson(net: nn.Module, recipe: Recipe, batches: Batches) -> tuple[nn.Module, Objective, str]:
+        if not isinstance(net, CompactDemosaicer):
+            raise ValueError(f"{recipe.network} has no integer form; compact demosaicers have")
+        first = iter(batches(start=0, rank=0, world=1))
+        mosaics = torch.cat([next(first)[0] for _ in range(CALIBRATED)])
+        twin = quantized(net, mosaics, weight_bits)
+        return twin.to(memory_format=torch.channels_last), InnerError(recipe.border, LOSSES[recipe.loss]), ""  # type: ignore[call-overload]
+
+    return lesson
+
+
+def load(weights: Path, like: CompactDemosaicer, weight_bits: int = 8) -> QuantCompact:
+    """The integer network of a file that ``photosite train`` made, in evaluation mode. Raises ValueError for another's."""
+    net = QuantCompact(like, weight_bits)
+    for module in net.modules():
+        if isinstance(module, qnn.QuantConv2d):
+            cast(Any, module).quant_weight()
+    try:
+        net.load_state_dict(load_file(weights))
+    except (SafetensorError, OSError, RuntimeError) as error:
+        raise ValueError(f"{weights} does not hold this network's integer weights: {str(error).splitlines()[0]}") from None
+    return net.eval()

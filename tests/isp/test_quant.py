@@ -1,0 +1,211 @@
+"""The integer twin: the same function in another basis, weights that make up for each other's rounding, near the float network
+before any training and nearer after it, and through the export path without a transpose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from safetensors.torch import load_file, save_file
+
+from firmware_models.samples import sample_picture
+from isp import quant, rounding
+from isp import train as training
+from isp.basis import calmest_basis, equal_rows, rebased
+from isp.compact import CompactDemosaicer
+from isp.linear import covariance, least_squares
+from isp.train import Recipe, train
+from sensor_sim import CFA, mosaic
+from sensor_sim.images import write_png
+from sensor_sim.sensor import Sensor
+
+WIDTH = 20
+PHONE = Sensor.preset("qxq-phone")
+
+
+def tiny() -> CompactDemosaicer:
+    """Bayer in cells of 4, so that 16 samples and 4 contrasts are the whole stream."""
+    return CompactDemosaicer("bayer", width=WIDTH, blocks=2, cell=4, hidden=12)
+
+
+@pytest.fixture(scope="module")
+def net() -> CompactDemosaicer:
+    """Started from the statistics of one picture; the body does something too."""
+    torch.manual_seed(0)
+    made, picture = tiny(), sample_picture("coffee.png").astype(np.float32) / 255
+    pairs = [(mosaic(picture, made.cfa), picture)]
+    made.start(covariance(pairs, made.cell), least_squares(pairs, made.cell))
+    return made.eval()
+
+
+@pytest.fixture(scope="module")
+def crops() -> tuple[torch.Tensor, torch.Tensor]:
+    """Mosaics (12, 1, 64, 64) and pictures of another photograph."""
+    picture = sample_picture("chelsea.png").astype(np.float32) / 255
+    truths = np.stack([picture[y:y + 64, x:x + 64] for y in (0, 64, 128) for x in (0, 96, 192, 288)])
+    mosaics = np.stack([mosaic(t, CFA.parse("bayer")) for t in truths])
+    return torch.from_numpy(mosaics)[:, None], torch.from_numpy(truths).permute(0, 3, 1, 2)
+
+
+def error(a: torch.Tensor, b: torch.Tensor) -> float:
+    """Root mean square in 8-bit codes, 8 pixels off."""
+    return float((a - b)[..., 8:-8, 8:-8].square().mean().sqrt() * 255)
+
+
+def test_a_turned_stream_is_the_same_function(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor]) -> None:
+    basis = np.random.default_rng(0).standard_normal((WIDTH, WIDTH))
+    turned = tiny().eval()
+    turned.load_state_dict(rebased(net.state_dict(), basis))
+    with torch.no_grad():
+        torch.testing.assert_close(turned(crops[0]), net(crops[0]), rtol=0, atol=2e-4)
+
+
+def harm(basis: np.ndarray, moment: np.ndarray, reach: np.ndarray) -> float:
+    """Of white noise whose power is that of the strongest channel."""
+    inverse = np.linalg.inv(basis)
+    return float((basis @ moment @ basis.T).diagonal().max() * np.trace(inverse.T @ reach @ inverse))
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(2, 24), st.integers(0, 10**6))
+def test_the_calmest_basis_is_calmer_than_others(n: int, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    moment, reach = (a @ a.T + 0.01 * np.eye(n) for a in rng.standard_normal((2, n, n)))
+    best = calmest_basis(moment, reach)
+    power = (best @ moment @ best.T).diagonal()
+    np.testing.assert_allclose(power, 1, rtol=1e-6)
+    near = best + 0.05 * rng.standard_normal((n, n))
+    others = [np.eye(n), np.diag(moment.diagonal() ** -0.5), *rng.standard_normal((5, n, n)), near]
+    assert all(harm(best, moment, reach) <= harm(other, moment, reach) * (1 + 1e-6) for other in others)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(2, 40), st.integers(0, 10**6))
+def test_equal_rows_turns_and_does_no_more(n: int, seed: int) -> None:
+    given_ = np.random.default_rng(seed).standard_normal((n, n))
+    given_ *= np.sqrt(n / (given_**2).sum())
+    made = equal_rows(given_)
+    np.testing.assert_allclose((made**2).sum(1), 1, rtol=1e-6)
+    np.testing.assert_allclose(made.T @ made, given_.T @ given_, atol=1e-9)
+
+
+@pytest.mark.parametrize("high", [127, 7])
+def test_compensated_weights_lie_on_the_grid_and_err_less(high: int) -> None:
+    generator = torch.Generator().manual_seed(0)
+    inputs = torch.randn(500, 30, generator=generator).double() * 0.2 + torch.randn(500, 1, generator=generator)  # one strong sum
+    inputs = torch.cat([inputs, torch.ones(500, 1)], 1)
+    rows = torch.randn(10, 31, generator=generator).double()
+    gram = inputs.T @ inputs / 500
+    scale = rounding.best_ends(rows[:, :-1], gram.diagonal()[:-1], high) / high
+    made = rounding.compensated(rows, gram, scale, high)
+    steps = made[:, :-1] / scale
+    torch.testing.assert_close(steps, steps.round(), rtol=0, atol=1e-9)
+    assert steps.abs().max().round() <= high
+    plain = torch.cat([rounding.on_grid(rows[:, :-1], scale, high), rows[:, -1:]], 1)
+    errors = [float(((w - rows) @ inputs.T).square().mean()) for w in (made, plain)]
+    assert errors[0] < 0.2 * errors[1]
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_best_end_clips_what_is_rare_and_keeps_what_is_not(signed: bool) -> None:
+    even = torch.linspace(-1 if signed else 0, 1, 10_001)
+    assert rounding.best_end(even, signed) == pytest.approx(1, rel=0.02)
+    rare = torch.cat([even.repeat(39), torch.tensor([3.0])])  # 9 in all, against a grid three times as coarse for 390,000
+    assert rounding.best_end(rare, signed) < 2.2
+
+
+@pytest.mark.parametrize(("bits", "bound"), [(8, 1.0), (4, 1.5)])
+def test_the_twin_is_near_before_any_training(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor], bits: int,
+                                               bound: float) -> None:
+    twin = quant.quantized(net, crops[0][:8], bits)
+    with torch.no_grad():
+        assert error(twin(crops[0][8:]), net(crops[0][8:])) < bound
+    layers = [m for m in twin.modules() if isinstance(m, quant.qnn.QuantConv2d)]
+    widths = [int(layer.weight_quant.bit_width()) for layer in layers]
+    assert widths == [8, *[bits] * 4, 8]
+    for layer in layers:  # calibration left nothing for the quantizer to round
+        torch.testing.assert_close(layer.quant_weight().value, layer.weight, rtol=1e-5, atol=1e-7)
+
+
+def test_training_and_evaluation_are_one_function(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor]) -> None:
+    twin = quant.quantized(net, crops[0][:8])
+    with torch.no_grad():
+        a, b = twin.train()(crops[0][8:]), twin.eval()(crops[0][8:])
+    assert float((a - b).abs().max()) <= 1 / 255 + 1e-6, "the order of a sum may turn a tie"
+    assert float((a - b).abs().mean()) < 0.01 / 255
+
+
+def test_other_bits_and_other_weights_are_refused(net: CompactDemosaicer, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="5 bits are not made; allowed are 8, 4"):
+        quant.QuantCompact(net, 5)
+    other = CompactDemosaicer("bayer", width=WIDTH + 1, blocks=2, cell=4, hidden=12)
+    with pytest.raises(ValueError, match="not the float weights"):
+        quant.take_float(quant.QuantCompact(net), other.state_dict())
+    save_file(net.state_dict(), tmp_path / "float.safetensors")
+    with pytest.raises(ValueError, match=r"float\.safetensors does not hold this network's integer weights"):
+        quant.load(tmp_path / "float.safetensors", net)
+    with pytest.raises(ValueError, match="no integer form"):
+        quant.fine_tune()(torch.nn.Identity(), Recipe("identity"), None)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path, Path]:
+    """A folder of pictures, float weights of the network named tiny-int8, and a folder for the run."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    write_png(folder / "a.png", sample_picture("coffee.png")[:160, :200])
+    monkeypatch.setitem(training.NETWORKS, "tiny-int8", lambda: CompactDemosaicer("qxq", width=64, blocks=1, hidden=16))
+    torch.manual_seed(0)
+    net = training.NETWORKS["tiny-int8"]()
+    training.start(net, [sample_picture("coffee.png")[:160, :200]], Recipe("tiny-int8"))
+    save_file(net.state_dict(), tmp_path / "float.safetensors")
+    return folder, tmp_path / "float.safetensors", tmp_path / "run"
+
+
+def test_fine_tuning_improves_and_resumes_exactly(trained: tuple[Path, Path, Path]) -> None:
+    folder, weights, out = trained
+    recipe = Recipe("tiny-int8", steps=12, batch=2, crop=64, rate=1e-3, noisy=0.0, precision="32-true")
+    net = training.NETWORKS["tiny-int8"]()
+    net.load_state_dict(load_file(weights))
+    crops = training.training_data([folder]).crops(CFA.parse("qxq"), PHONE, size=64, batch=4, seed=5, noisy=0.0)
+    inputs, targets = crops.at(0)
+    before = error(quant.quantized(net, inputs)(inputs).detach(), targets)
+    train(recipe, [folder], out, lesson=quant.fine_tune(), begin=weights)
+    tuned = quant.load(out / "weights.safetensors", net)
+    with torch.no_grad():
+        assert error(tuned(inputs), targets) < before
+    whole = load_file(out / "weights.safetensors")
+    train(recipe, [folder], out, lesson=quant.fine_tune(), begin=weights)  # nothing left to do: the checkpoint, not a fresh twin
+    again = load_file(out / "weights.safetensors")
+    assert all(torch.equal(whole[key], again[key]) for key in whole)
+    with pytest.raises(ValueError, match="another recipe"):
+        train(replace(recipe, rate=2e-3), [folder], out, lesson=quant.fine_tune(), begin=weights)
+
+
+@pytest.mark.parametrize("bits", [8, 4])
+def test_it_goes_through_the_export_path_without_a_transpose(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor],
+                                                              tmp_path: Path, bits: int) -> None:
+    from export.bundle import export_model
+    from export.model import Model, TorchGraph
+    from isp.data import demosaic_contract
+    from runtime.manifest import TileFacts
+
+    twin, side = quant.quantized(net, crops[0][:8], bits), 64
+    model = Model("tiny-int8", {"main": TorchGraph(twin, {"mosaic": np.zeros((1, 1, side, side), np.float32)}, ("picture",))},
+                  "tiled", "integer", lambda: [{"mosaic": crops[0][8:9].numpy()}], sensor=demosaic_contract(net.cfa),
+                  tile=TileFacts(side, net.margin, net.cell), licence={"weights": "Apache-2.0", "data": "samples"})
+    bundle = export_model(model, ["tflite", "onnx"], tmp_path / "bundle")
+    found = bundle.manifest.artefact("tflite").inspection
+    assert not found["transposes"]
+    assert not found["float_operators"]
+    with torch.no_grad():
+        wanted = twin(crops[0][8:9]).numpy()
+    for kind in ("tflite", "onnx"):
+        picture = bundle.engine(kind).run_one(crops[0][8:9].numpy())
+        assert np.abs(picture - wanted).max() <= 2.01 / 255
+        assert (np.abs(picture - wanted) > 0.5 / 255).mean() < 0.05
