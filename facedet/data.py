@@ -11,6 +11,8 @@ import cv2
 import numpy as np
 import onnxruntime as ort
 
+from sensor_sim.atomic import write_bytes
+
 NONE = np.zeros((0, 4), np.float32)
 FACE_FREE_SCORE = 0.5  # a picture in which YuNet finds anything above this is not used as background
 OTHER_FOLDERS = ("imagenet_half", "urban100_half", "bsds_train", "photos_elementary")
@@ -65,13 +67,14 @@ def held_out(picture: Picture, share: float = 0.1) -> bool:
     return fit and int.from_bytes(digest[:4], "big") < share * 2**32
 
 
-def training_set(folder: Path) -> tuple[list[Picture], list[Picture], list[Picture]]:
+def training_set(folder: Path, cleared: Path | None = None) -> tuple[list[Picture], list[Picture], list[Picture]]:
     """(labelled, face-free, validation) of a training folder; validation is a tenth of mask853 and of the face-free.
 
     Pictures of scenes without any box (of coco256, say) count as labelled ones, but are held out as the face-free are.
+    cleared: a JSON file that keeps what YuNet said of the backgrounds, so that it is asked once (half a minute).
     """
     pictures = read_coco(folder)
-    free = backgrounds(folder, pictures)
+    free = backgrounds(folder, pictures, cleared)
     labelled = [p for p in pictures if p.source != "neg_imagenet"]
     return ([p for p in labelled if not held_out(p)], [p for p in free if not held_out(p)],
             [p for p in labelled + free if held_out(p)])
@@ -79,15 +82,25 @@ def training_set(folder: Path) -> tuple[list[Picture], list[Picture], list[Pictu
 
 def face_free(paths: list[Path], model: Path) -> list[Picture]:
     """The pictures among ``paths`` in which YuNet (ONNX file ``model``) finds no face, in their size and twice that."""
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = ort.InferenceSession(str(model), options)
+    session = yunet(model)
     kept = []
     for path in paths:
         image = cv2.imread(str(path), cv2.IMREAD_COLOR)
-        if image is not None and max(_face_score(session, image, zoom) for zoom in (1, 2)) < FACE_FREE_SCORE:
+        if image is not None and is_clear(session, image):
             kept.append(Picture(path, path.parent.name))
     return kept
+
+
+def yunet(model: Path) -> ort.InferenceSession:
+    """YuNet's session, of one thread."""
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    return ort.InferenceSession(str(model), options)
+
+
+def is_clear(session: ort.InferenceSession, image: np.ndarray) -> bool:
+    """Whether YuNet finds no face in (H, W, 3) uint8 BGR, in its size and twice that."""
+    return max(_face_score(session, image, zoom) for zoom in (1, 2)) < FACE_FREE_SCORE
 
 
 def _face_score(session: ort.InferenceSession, image: np.ndarray, zoom: int) -> float:
@@ -101,13 +114,24 @@ def _face_score(session: ort.InferenceSession, image: np.ndarray, zoom: int) -> 
     return max(float(np.sqrt(c * o).max()) for c, o in zip(maps[:3], maps[3:], strict=True))
 
 
-def backgrounds(folder: Path, pictures: list[Picture]) -> list[Picture]:
+def backgrounds(folder: Path, pictures: list[Picture], cleared: Path | None = None) -> list[Picture]:
     """Pictures without a face: the set's own negatives, and those beside it (``../images_train``) that YuNet clears.
 
     folder: of the training set. Only the set's own where the neighbours or YuNet's weights (``../peers/yunet``) are absent.
+    cleared: where YuNet's answer is kept for another time, None for nowhere.
     """
     own = [p for p in pictures if p.source == "neg_imagenet"]
     models = sorted((Path(folder).parent / "peers" / "yunet").glob("yunet_n*.onnx"))
     paths = [f for name in OTHER_FOLDERS for f in sorted((Path(folder).parent / "images_train" / name).glob("*.*"))
              if f.suffix.lower() in (".jpg", ".jpeg", ".png")]
-    return own + (face_free(paths, models[0]) if models and paths else [])
+    if not models or not paths:
+        return own
+    asked = hashlib.sha256("\n".join(map(str, [models[0], *paths])).encode()).hexdigest()
+    if cleared is not None and cleared.exists():
+        kept = json.loads(cleared.read_text())
+        if kept.get("asked") == asked:
+            return own + [Picture(Path(path), Path(path).parent.name) for path in kept["free"]]
+    free = face_free(paths, models[0])
+    if cleared is not None:
+        write_bytes(cleared, json.dumps({"asked": asked, "free": [str(p.path) for p in free]}).encode())
+    return own + free

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -13,6 +11,7 @@ import cv2
 import numpy as np
 
 from facedet.data import Picture
+from facedet.pipeline import framed
 from runtime import boxes as box_ops
 from sensor_sim.raw import RawImage
 from sensor_sim.sensor import Sensor
@@ -40,19 +39,13 @@ def expose_picture(picture: np.ndarray, sensor: Sensor, size: tuple[int, int], s
     return raw, np.tile([w / picture.shape[1], h / picture.shape[0]], 2)
 
 
-def padded(mosaic: np.ndarray, size: tuple[int, int], black: int) -> np.ndarray:
-    """A mosaic at the top left of a frame of ``size``, black level around it."""
-    frame = np.full(size, black, mosaic.dtype)
-    frame[:mosaic.shape[0], :mosaic.shape[1]] = mosaic
-    return frame
-
-
 def frames(pictures: Sequence[Picture], sensor: Sensor, size: tuple[int, int], seed: int = 0,
-           exposure: float = 1.0, gain: float = 1.0, workers: int = 0) -> tuple[np.ndarray, list[np.ndarray]]:
+           exposure: float = 1.0, gain: float = 1.0, workers: int = 0, bits: int = 8) -> tuple[np.ndarray, list[np.ndarray]]:
     """Frames (n, height, width) uint8 DN of pictures, the i-th exposed with seed (seed, i), and their scales.
 
-    workers: processes that expose; the bytes are the same with any number.
+    bits: of the always-on mode. workers: processes that expose; the bytes are the same with any number.
     """
+    sensor = sensor.replace(always_on=sensor.always_on.with_bits(bits))
     make = partial(_frame, sensor=sensor, size=size, exposure=exposure, gain=gain)
     seeds = [(seed, i) for i in range(len(pictures))]
     if workers:
@@ -66,7 +59,7 @@ def frames(pictures: Sequence[Picture], sensor: Sensor, size: tuple[int, int], s
 def _frame(picture: Picture, seed: tuple[int, int], sensor: Sensor, size: tuple[int, int], exposure: float,
            gain: float) -> tuple[np.ndarray, np.ndarray]:
     raw, scale = expose_picture(picture.pixels(), sensor, size, seed, exposure, gain)
-    return padded(raw.mosaic, size, int(raw.black_level)).astype(np.uint8), scale
+    return framed(raw.mosaic, size, int(raw.black_level)), scale
 
 
 def detect_all(run: Run, dn: np.ndarray, strides: Sequence[int], threshold: float = LOWEST) -> list[np.ndarray]:
@@ -87,29 +80,15 @@ def coco_records(pictures: Sequence[Picture], scales: Scales) -> dict:
 
 
 def average_precision(pictures: Sequence[Picture], scales: Scales, found: Sequence[np.ndarray]) -> dict[str, float]:
-    """COCO's AP at IoU 0.5 and over 0.5 to 0.95 (pycocotools), and how many faces were counted.
+    """COCO's AP at IoU 0.5 and over 0.5 to 0.95 (``facedet.precision``), and how many faces were counted.
 
     found: (n, 5) in frame pixels, one a picture. AP is nan where no face is counted.
     """
-    from pycocotools.coco import COCO
-    from pycocotools.cocoeval import COCOeval
+    from facedet.precision import matches
 
-    truth = coco_records(pictures, scales)
-    counted = sum(not a["iscrowd"] for a in truth["annotations"])
-    results = [{"image_id": i, "category_id": 1, "bbox": [float(b[0]), float(b[1]), float(b[2] - b[0]), float(b[3] - b[1])],
-                "score": float(b[4])} for i, boxes in enumerate(found) for b in boxes]
-    if not counted or not results:
-        return {"ap50": 0.0 if counted else float("nan"), "ap": 0.0 if counted else float("nan"), "faces": counted}
-    with contextlib.redirect_stdout(io.StringIO()):  # pycocotools reports its every step
-        coco = COCO()
-        coco.dataset = truth
-        coco.createIndex()
-        evaluation = COCOeval(coco, coco.loadRes(results), "bbox")
-        evaluation.params.maxDets = [1, 10, 300]
-        evaluation.evaluate()
-        evaluation.accumulate()
-    precision = evaluation.eval["precision"][:, :, 0, 0, 2]  # (IoU, recall, category, area, maxDets)
-    return {"ap50": float(precision[0].mean()), "ap": float(precision.mean()), "faces": counted}
+    all_sizes = matches(pictures, scales, found)["all"]
+    each = all_sizes.ap()
+    return {"ap50": float(each[0]), "ap": float(each.mean()), "faces": int(all_sizes.faces.sum())}
 
 
 def at_threshold(pictures: Sequence[Picture], scales: Scales, found: Sequence[np.ndarray], threshold: float) -> dict:

@@ -14,6 +14,7 @@ RADIUS = 1.25   # centre sampling: how far from a face's centre its cells may li
 # Longer sides, in strides, that a head answers for; neighbours overlap so that a size on the border has two chances.
 # The first head also takes everything below and the last everything above.
 RANGE = (1.75, 6.0)
+SURE = 0.1     # score from which on a teacher's box is worth imitating
 
 
 def cells(height: int, width: int, strides: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
@@ -88,3 +89,19 @@ def detection_loss(maps: Sequence[Tensor], label: Tensor, box: Tensor, centres: 
     weight = (torch.sigmoid(logit.detach()) - target).abs() ** 2 * (label >= 0)
     score = (weight * F.binary_cross_entropy_with_logits(logit, target, reduction="none")).sum() / count
     return score, (1 - generalised).sum() / count
+
+
+def distillation_loss(maps: Sequence[Tensor], taught: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
+    """(score loss, box loss) of a student's outputs against those of its teacher on the same frames.
+
+    Score: quality focal loss with the teacher's score as target, a unit of it counted as a face. Box: smooth L1 of the
+    distances, in strides, weighted by the teacher's score where that exceeds ``SURE``; elsewhere its boxes mean nothing.
+    """
+    out, wanted = flatten(maps), flatten(taught)
+    sure, logit = torch.sigmoid(wanted[..., 0]), out[..., 0]
+    weight = (torch.sigmoid(logit.detach()) - sure).abs() ** 2
+    count = sure.sum().clamp(min=1)
+    score = (weight * F.binary_cross_entropy_with_logits(logit, sure, reduction="none")).sum() / count
+    trusted = sure * (sure > SURE)
+    apart = F.smooth_l1_loss(F.leaky_relu(out[..., 1:], 0.1), wanted[..., 1:].clamp(min=0), reduction="none").mean(-1)
+    return score, (trusted * apart).sum() / trusted.sum().clamp(min=1)

@@ -13,10 +13,11 @@ from pathlib import Path
 
 import numpy as np
 
+from facedet.cost import packed_bytes, weight_count
 from facedet.data import Picture, read_coco, training_set
 from facedet.evaluate import SMALLEST, Run, at_threshold, average_precision, detect_all, frames
-from facedet.net import HEIGHT, WIDTH, load, packed_bytes, strides, weight_count
-from facedet.train import SENSOR, runner
+from facedet.net import HEIGHT, WIDTH, load, strides
+from facedet.run import SENSOR, runner
 from sensor_sim.sensor import Sensor
 
 LIGHT = {"x1": (1.0, 1.0), "x1/8": (0.125, 8.0)}  # exposure and gain

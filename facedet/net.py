@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,9 +15,11 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from facedet.quant import BIAS_QUANT, BLACK_DN, WEIGHT_QUANT, WHITE_DN, Activation, Output, RawInput
+from facedet.quant import ACTIVATION_BITS, BIAS_QUANT, TERNARY, WEIGHT_QUANT, Activation, Output, RawInput, raw_levels
+from sensor_sim.atomic import atomic_path
 
 HEIGHT, WIDTH = 240, 320  # the locate size, pixels of the always-on mosaic
+WAKE = (120, 160)         # the wake size: the same weights, a quarter of the work
 PRECISIONS = ("float", "int8", "ternary")
 
 
@@ -65,25 +67,51 @@ class Pad(nn.Module):
         return F.pad(x, self.amounts)
 
 
-def convolution(inputs: int, outputs: int, stride: int, bias: bool, precision: str) -> Any:
+@dataclass(frozen=True)
+class Numbers:
+    """What a network computes in.
+
+    precision: of the weights, "float", "int8" or "ternary"; with "float" everything is. activation_bits: 8, 4 or 2, between
+    the layers. input_bits: 8, 6 or 4, of the always-on frame. ternary: how thresholds and scales are had in training,
+    "statistics" or "learned" (``facedet.quant.TernaryQuant``); a folded network is of the first kind whichever it was.
+    Raises ValueError for anything else.
+    """
+
+    precision: str = "ternary"
+    activation_bits: int = 8
+    input_bits: int = 8
+    ternary: str = "statistics"
+
+    def __post_init__(self) -> None:
+        if self.precision not in PRECISIONS:
+            raise ValueError(f"unknown precision {self.precision!r}; known are {', '.join(PRECISIONS)}")
+        if self.activation_bits not in ACTIVATION_BITS:
+            raise ValueError(f"activations of {self.activation_bits} bits are not foreseen; {ACTIVATION_BITS} are")
+        if self.ternary not in TERNARY:
+            raise ValueError(f"unknown ternary variant {self.ternary!r}; known are {', '.join(TERNARY)}")
+        raw_levels(self.input_bits)
+
+
+def convolution(inputs: int, outputs: int, stride: int, bias: bool, numbers: Numbers) -> Any:
     """A 3x3 convolution of one precision; strided ones are padded outside (see ``Block``)."""
     geometry: dict[str, Any] = {"stride": stride, "padding": 1 if stride == 1 else 0, "bias": bias}
-    if precision == "float":
+    if numbers.precision == "float":
         return nn.Conv2d(inputs, outputs, 3, **geometry)
-    return qnn.QuantConv2d(inputs, outputs, 3, weight_quant=WEIGHT_QUANT[precision],
+    return qnn.QuantConv2d(inputs, outputs, 3, weight_quant=WEIGHT_QUANT[numbers.precision][numbers.ternary],
                            bias_quant=BIAS_QUANT if bias else None, return_quant_tensor=False, **geometry)
 
 
 class Block(nn.Module):
     """Convolution, batch norm (gone when folded: its scale in the weights, its shift in an int32 bias), ReLU."""
 
-    def __init__(self, inputs: int, layer: Layer, size: tuple[int, int], precision: str, folded: bool) -> None:
+    def __init__(self, inputs: int, layer: Layer, size: tuple[int, int], numbers: Numbers, folded: bool) -> None:
         super().__init__()
         vertical, horizontal = same_padding(size[0], layer.stride), same_padding(size[1], layer.stride)
         self.pad = Pad((*horizontal, *vertical)) if layer.stride > 1 else nn.Identity()
-        self.conv = convolution(inputs, layer.channels, layer.stride, folded, precision)
+        self.conv = convolution(inputs, layer.channels, layer.stride, folded, numbers)
         self.bn: Any = nn.Identity() if folded else nn.BatchNorm2d(layer.channels, momentum=0.03)
-        self.act = nn.ReLU() if precision == "float" else qnn.QuantReLU(act_quant=Activation, return_quant_tensor=True)
+        self.act = nn.ReLU() if numbers.precision == "float" else qnn.QuantReLU(
+            act_quant=Activation, bit_width=numbers.activation_bits, return_quant_tensor=True)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.act(self.bn(self.conv(self.pad(x))))
@@ -92,39 +120,47 @@ class Block(nn.Module):
 class Head(nn.Module):
     """One convolution to the 5 maps, on an 8-bit signed grid in the integer twins."""
 
-    def __init__(self, inputs: int, precision: str) -> None:
+    def __init__(self, inputs: int, numbers: Numbers) -> None:
         super().__init__()
-        self.conv = convolution(inputs, MAPS, 1, True, precision)
-        self.out = nn.Identity() if precision == "float" else qnn.QuantIdentity(act_quant=Output, return_quant_tensor=False)
+        self.conv = convolution(inputs, MAPS, 1, True, numbers)
+        self.out = nn.Identity() if numbers.precision == "float" else qnn.QuantIdentity(
+            act_quant=Output, return_quant_tensor=False)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.out(self.conv(x))
 
 
 class Detector(nn.Module):
-    """Frame (N, 1, H, W) float32, (DN - 16) / 239 of a GRBG frame -> per head (N, 5, ceil(H/s), ceil(W/s)).
+    """Frame (N, 1, H, W) float32, (DN - black) / (white - black) of a GRBG frame -> per head (N, 5, ceil(H/s), ceil(W/s)).
 
     Channel 0 is the score's logit; 1 to 4 the distances left, top, right, bottom from the cell's centre
     ((x + 0.5) s, (y + 0.5) s) in units of the stride s; a negative distance reads as 0 (``runtime.boxes``).
-    precision: "float", "int8" or "ternary". folded: without batch norm, the form that is exported.
-    height, width: of the frame, pixels; the padding of strided layers depends on them.
-    Raises ValueError on an unknown precision.
+    numbers: what it computes in; the name of a precision means 8 bits elsewhere. folded: without batch norm, the form that is
+    exported. height, width: of the frame, pixels; the padding of strided layers depends on them.
+    Raises ValueError for numbers that are not foreseen.
     """
 
-    def __init__(self, precision: str = "ternary", folded: bool = False, height: int = HEIGHT, width: int = WIDTH,
+    def __init__(self, numbers: Numbers | str = "ternary", folded: bool = False, height: int = HEIGHT, width: int = WIDTH,
                  layout: tuple[Layer, ...] = LAYOUT) -> None:
         super().__init__()
-        if precision not in PRECISIONS:
-            raise ValueError(f"unknown precision {precision!r}; known are {', '.join(PRECISIONS)}")
-        self.precision, self.folded, self.layout, self.size = precision, folded, layout, (height, width)
-        self.input = nn.Identity() if precision == "float" else qnn.QuantIdentity(act_quant=RawInput, return_quant_tensor=True)
+        numbers = Numbers(numbers) if isinstance(numbers, str) else numbers
+        if folded:
+            numbers = replace(numbers, ternary="statistics")
+        self.numbers, self.folded, self.layout, self.size = numbers, folded, layout, (height, width)
+        black, white = raw_levels(numbers.input_bits)
+        self.input = nn.Identity() if numbers.precision == "float" else qnn.QuantIdentity(
+            act_quant=RawInput, scaling_init=255.0 / (white - black), black=black, return_quant_tensor=True)
         self.blocks, self.heads = nn.ModuleList(), nn.ModuleList()
         channels, size = 1, (height, width)
         for layer in layout:
-            self.blocks.append(Block(channels, layer, size, precision, folded))
+            self.blocks.append(Block(channels, layer, size, numbers, folded))
             channels, size = layer.channels, (-(-size[0] // layer.stride), -(-size[1] // layer.stride))
             if layer.head:
-                self.heads.append(Head(channels, precision))
+                self.heads.append(Head(channels, numbers))
+
+    @property
+    def precision(self) -> str:
+        return self.numbers.precision
 
     def forward(self, frame: Tensor) -> tuple[Tensor, ...]:
         x, heads, maps = self.input(frame), iter(self.heads), []
@@ -135,9 +171,10 @@ class Detector(nn.Module):
         return tuple(maps)
 
 
-def encode(frames: np.ndarray) -> Tensor:
-    """Stored DN (N, H, W) of any integer type -> the network's input (N, 1, H, W) float32."""
-    return (torch.from_numpy(frames.astype(np.float32))[:, None] - BLACK_DN) / (WHITE_DN - BLACK_DN)
+def encode(frames: np.ndarray, bits: int = 8) -> Tensor:
+    """Stored DN (N, H, W) of any integer type, frames of so many bits -> the network's input (N, 1, H, W) float32."""
+    black, white = raw_levels(bits)
+    return (torch.from_numpy(frames.astype(np.float32))[:, None] - black) / (white - black)
 
 
 @torch.no_grad()
@@ -147,46 +184,64 @@ def fold(net: Detector) -> Detector:
     A quantized network's integers survive (up to the sign of a channel whose batch norm is negative); its outputs
     change by the rounding of the biases to the accumulator's grid. Running statistics are used: re-estimate them first.
     """
-    folded = Detector(net.precision, True, *net.size, net.layout)
-    state = {k: v for k, v in net.state_dict().items() if ".bn." not in k}
+    folded = Detector(net.numbers, True, *net.size, net.layout)
+    state = {k: v for k, v in net.state_dict().items() if ".bn." not in k and "weight_quant" not in k}
     for i, block in enumerate(cast("list[Block]", net.blocks)):
-        weight = block.conv.weight if net.precision == "float" else block.conv.quant_weight().value
         factor = block.bn.weight / torch.sqrt(block.bn.running_var + block.bn.eps)
         # A channel that batch norm switched off would leave its bias no grid to lie on.
         factor = torch.where(factor.abs() < 1e-4, torch.full_like(factor, 1e-4), factor)
-        state[f"blocks.{i}.conv.weight"] = weight * factor[:, None, None, None]
+        state[f"blocks.{i}.conv.weight"] = values(block.conv) * factor[:, None, None, None]
         state[f"blocks.{i}.conv.bias"] = block.bn.bias - block.bn.running_mean * factor
-    folded.load_state_dict(state)
+    for i, head in enumerate(cast("list[Head]", net.heads)):
+        state[f"heads.{i}.conv.weight"] = values(head.conv)
+    missing, unexpected = folded.load_state_dict(state, strict=False)
+    if unexpected or any("weight_quant" not in name for name in missing):
+        raise ValueError(f"a {net.precision} network cannot be folded: {', '.join([*missing, *unexpected])}")
     return folded.eval()
 
 
+def values(conv: Any) -> Tensor:
+    """The weights that a convolution computes with: of a quantized one those of its grid."""
+    return conv.quant_weight().value if hasattr(conv, "quant_weight") else conv.weight
+
+
+@torch.no_grad()
+def unfold(folded: Detector) -> Detector:
+    """A network with batch norm that starts as the folded one: unit scale, its bias as shift. For training on.
+
+    Batch norm's statistics are those of no data (mean 0, variance 1), which makes it the same function in evaluation;
+    ``facedet.train.re_normalise`` gives it those of frames without changing the function.
+    """
+    net = Detector(folded.numbers, False, *folded.size, folded.layout)
+    state = {k: v for k, v in folded.state_dict().items() if not (k.startswith("blocks") and k.endswith("conv.bias"))}
+    for i, block in enumerate(cast("list[Block]", net.blocks)):
+        state.update({f"blocks.{i}.bn.{k}": v for k, v in block.bn.state_dict().items()})
+        state[f"blocks.{i}.bn.weight"] = torch.full_like(block.bn.weight, (1 + block.bn.eps) ** 0.5)
+        state[f"blocks.{i}.bn.bias"] = folded.state_dict()[f"blocks.{i}.conv.bias"]
+    net.load_state_dict(state)
+    return net.eval()
+
+
 def save(net: Detector, path: Path) -> None:
-    """A folded network as safetensors. Raises ValueError for one that still has batch norm."""
-    if not net.folded:
-        raise ValueError("only a folded network is saved: fold it first")
+    """A network, folded or not, as safetensors; written whole or not at all."""
     tensors = {k: v.detach().contiguous().clone() for k, v in net.state_dict().items()}
-    save_file(tensors, str(path), {"precision": net.precision, "height": str(net.size[0]), "width": str(net.size[1])})
+    facts = {**asdict(net.numbers), "height": net.size[0], "width": net.size[1], "folded": int(net.folded)}
+    with atomic_path(path) as temporary:
+        save_file(tensors, str(temporary), {k: str(v) for k, v in facts.items()})
 
 
-def load(path: Path) -> Detector:
-    """The folded network of a safetensors file, in evaluation mode. Raises ValueError when it is not one of ours."""
+def load(path: Path, size: tuple[int, int] | None = None) -> Detector:
+    """The network of a safetensors file, in evaluation mode. Raises ValueError when it is not one of ours.
+
+    size: (height, width) of its frames in place of the file's: the weights are those of any size.
+    """
     try:
         with safe_open(str(path), "pt") as file:
-            facts, tensors = file.metadata() or {}, {k: file.get_tensor(k) for k in file.keys()}  # noqa: SIM118 (not a dict)
-        net = Detector(facts["precision"], True, int(facts["height"]), int(facts["width"]))
+            facts, tensors = file.metadata() or {}, {k: file.get_tensor(k).float() for k in file.keys()}  # noqa: SIM118 (no dict)
+        numbers = Numbers(facts["precision"], int(facts.get("activation_bits", 8)), int(facts.get("input_bits", 8)),
+                          facts.get("ternary", "statistics"))
+        net = Detector(numbers, facts.get("folded", "1") == "1", *(size or (int(facts["height"]), int(facts["width"]))))
         net.load_state_dict(tensors)
     except (OSError, SafetensorError, KeyError, RuntimeError) as error:
         raise ValueError(f"{path} does not hold a detector's weights: {str(error).splitlines()[0]}") from None
     return net.eval()
-
-
-def weight_count(net: Detector) -> int:
-    """Convolution weights; in the ternary twin every one is -1, 0 or 1 times its channel's scale."""
-    return sum(m.weight.numel() for m in net.modules() if isinstance(m, nn.Conv2d))
-
-
-def packed_bytes(net: Detector) -> int:
-    """Bytes in firmware: weights at 2, 8 or 32 bits, packed per layer, a float32 scale and an int32 bias a channel."""
-    bits = {"ternary": 2, "int8": 8, "float": 32}[net.precision]
-    convs = [m for m in net.modules() if isinstance(m, nn.Conv2d)]
-    return sum(-(-m.weight.numel() * bits // 8) + 8 * m.out_channels for m in convs)

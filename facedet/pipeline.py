@@ -51,10 +51,15 @@ def frame_for(raw: RawImage, contract: SensorContract, height: int, width: int) 
             raw = _binned(raw, contract, height, width)
     contract.check(raw)
     aligned = _aligned(raw, contract)
-    pixels = np.full((height, width), contract.black_level, np.uint8)
-    rows, columns = aligned.shape
-    pixels[:rows, :columns] = aligned.mosaic
-    return Frame(pixels, (rows, columns), aligned.metadata.binning, aligned.metadata.origin)
+    pixels = framed(aligned.mosaic, (height, width), int(contract.black_level or 0))
+    return Frame(pixels, aligned.shape, aligned.metadata.binning, aligned.metadata.origin)
+
+
+def framed(mosaic: np.ndarray, size: tuple[int, int], black: int) -> np.ndarray:
+    """A mosaic (h, w) DN at the top left of a frame of ``size``, black level around it: uint8."""
+    frame = np.full(size, black, np.uint8)
+    frame[:mosaic.shape[0], :mosaic.shape[1]] = mosaic
+    return frame
 
 
 def _binned(raw: RawImage, contract: SensorContract, height: int, width: int) -> RawImage:

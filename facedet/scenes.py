@@ -8,11 +8,14 @@ import cv2
 import numpy as np
 
 from facedet.data import NONE, Picture, read_rgb
+from facedet.pipeline import framed
 from sensor_sim.sensor import Sensor
 from sensor_sim.unprocess import Illumination, unprocess
 
-SHARES = {"mask853": 0.42, "coco256": 0.1, "caltech101_faces": 0.07, "composed": 0.29, "background": 0.12}
+SHARES = {"mask853": 0.36, "coco256": 0.1, "caltech101_faces": 0.05, "composed": 0.37, "background": 0.12}
 SIZES = (10.0, 190.0)  # longer side of a pasted face, pixels of the frame
+CROWD, CROWD_SIZES = 0.4, (9.0, 40.0)  # share of composed scenes with many small faces, and their sizes
+TILT = 10.0            # degrees, standard deviation of a pasted face's rotation in the plane
 SHARP = 100.0          # above this a face of an 80-pixel square would be mush: take the 150-pixel ones
 
 
@@ -20,11 +23,14 @@ class Scenes:
     """Random training frames of one size from labelled pictures and face-free backgrounds.
 
     Shares of kinds as in ``SHARES``; a kind without pictures is left out. height, width: of the frame, pixels.
-    sensor: the full sensor, whose always-on mode is used. Raises ValueError when there is nothing to draw from.
+    sensor: the full sensor, whose always-on mode is used. bits: of the frames. exposing: "raw" or "rgb", see ``Recipe``.
+    Raises ValueError when there is nothing to draw from.
     """
 
-    def __init__(self, pictures: list[Picture], free: list[Picture], sensor: Sensor, height: int, width: int) -> None:
-        self.sensor, self.size = sensor.binned(), (height, width)
+    def __init__(self, pictures: list[Picture], free: list[Picture], sensor: Sensor, height: int, width: int, bits: int = 8,
+                 exposing: str = "raw") -> None:
+        self.sensor, self.size = sensor.binned(sensor.always_on.with_bits(bits)), (height, width)
+        self.see = expose if exposing == "raw" else sampled
         self.scenes = {s: [p for p in pictures if p.source == s] for s in SHARES if s not in ("composed", "background")}
         squares = [p for p in pictures if p.source.startswith(("lm80", "lfw150")) and len(p.faces) == 1]
         self.small = [p for p in squares if p.source.startswith("lm80")] or squares
@@ -46,25 +52,28 @@ class Scenes:
             chosen = _pick(self.free if kind == "background" else self.scenes[kind], rng)
             picture, faces, ignore = place(cached(chosen), chosen.faces, chosen.ignore, self.size, rng,
                                            zoom=(0.9, 2.5) if kind == "background" else (0.6, 2.6))
-        return expose(picture, self.sensor, self.size, rng), faces, ignore
+        return self.see(picture, self.sensor, self.size, rng), faces, ignore
 
     def _composed(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """A background that fills the frame with one to six pasted faces and as many pasted patches of other backgrounds."""
+        """A background that fills the frame, with a few pasted faces or a crowd of small ones, and pasted patches without."""
         ground = _pick(self.free, rng)
         canvas = place(cached(ground), NONE, NONE, self.size, rng, zoom=(1.0, 1.8), cover=True)[0].copy()
         taken: list[tuple[float, float, float, float]] = []
         faces = []
-        for _ in range(rng.integers(1, 7)):
-            target = float(np.exp(rng.uniform(*np.log(SIZES))))
+        crowd = rng.random() < CROWD
+        count, sizes = (rng.integers(8, 21), CROWD_SIZES) if crowd else (rng.integers(1, 7), SIZES)
+        for _ in range(count):
+            target = float(np.exp(rng.uniform(*np.log(sizes))))
             square = _pick(self.large if target > SHARP else self.small, rng)
             box = square.faces[0]
+            scale = target / float((box[2:] - box[:2]).max())
             image, box = flipped(cached(square), box, rng)
-            spot = paste(canvas, image, target / float((box[2:] - box[:2]).max()), taken, rng)
-            if spot:
-                faces.append(np.concatenate([box[:2], box[2:]]) * spot[2] + np.tile(spot[:2], 2))
-            if rng.random() < 0.4:  # so that a feathered edge alone does not say face
+            corner = paste(canvas, worn(resize(tilted(image, box, rng), scale), rng), taken, rng)
+            if corner:
+                faces.append(box * scale + np.tile(corner, 2))
+            if rng.random() < (0.2 if crowd else 0.4):  # so that a feathered edge alone does not say face
                 patch = cached(_pick(self.free, rng))
-                paste(canvas, patch, target * 1.5 / max(patch.shape[:2]), taken, rng)
+                paste(canvas, worn(resize(patch, target * 1.5 / max(patch.shape[:2])), rng), taken, rng)
         boxes = np.array(faces, np.float32).reshape(-1, 4)
         inside = clip(boxes, self.size)
         return canvas, inside, NONE
@@ -88,6 +97,20 @@ def flipped(image: np.ndarray, box: np.ndarray, rng: np.random.Generator) -> tup
         return image, box
     w = image.shape[1]
     return image[:, ::-1], np.array([w - box[2], box[1], w - box[0], box[3]], np.float32)
+
+
+def tilted(image: np.ndarray, box: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A square (H, W, 3) turned around the middle of its face, at most 30 degrees; a face is round enough to keep its box."""
+    angle = float(np.clip(rng.normal(0, TILT), -30, 30))
+    middle = float(box[0] + box[2]) / 2, float(box[1] + box[3]) / 2
+    return cv2.warpAffine(np.ascontiguousarray(image), cv2.getRotationMatrix2D(middle, angle, 1), image.shape[1::-1],
+                          flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+
+def worn(patch: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """A patch (H, W, 3) uint8 in another light, and half of the time out of focus: a crowd is not all sharp and lit alike."""
+    image = cv2.GaussianBlur(patch, (0, 0), float(rng.uniform(0.2, 1.2))) if rng.random() < 0.5 else patch
+    return cv2.convertScaleAbs(image, alpha=float(np.exp(rng.normal(0, 0.25))), beta=float(rng.normal(0, 10)))
 
 
 def resize(image: np.ndarray, scale: float) -> np.ndarray:
@@ -143,13 +166,12 @@ def area(boxes: np.ndarray) -> np.ndarray:
     return np.prod(np.maximum(boxes[:, 2:4] - boxes[:, :2], 0), axis=1)
 
 
-def paste(canvas: np.ndarray, image: np.ndarray, scale: float, taken: list[tuple[float, float, float, float]],
-          rng: np.random.Generator) -> tuple[float, float, float] | None:
-    """Blend a scaled picture with feathered edges into the canvas where nothing was pasted yet.
+def paste(canvas: np.ndarray, patch: np.ndarray, taken: list[tuple[float, float, float, float]],
+          rng: np.random.Generator) -> tuple[int, int] | None:
+    """Blend a patch with feathered edges into the canvas where nothing was pasted yet.
 
-    Returns (x, y, scale) of its top left corner, or None when five tries found no room. The canvas is changed.
+    Returns (x, y) of its top left corner, or None when five tries found no room. The canvas is changed.
     """
-    patch = resize(image, scale)
     h, w = patch.shape[:2]
     if h > canvas.shape[0] * 1.3 or w > canvas.shape[1] * 1.3 or min(h, w) < 3:
         return None
@@ -165,7 +187,7 @@ def paste(canvas: np.ndarray, image: np.ndarray, scale: float, taken: list[tuple
     view = canvas[top:y + h, left:x + w]
     alpha = feather(h, w)[top - y:top - y + view.shape[0], left - x:left - x + view.shape[1], None]
     view[:] = view + alpha * (patch[top - y:top - y + view.shape[0], left - x:left - x + view.shape[1]].astype(np.float32) - view)
-    return x, y, scale
+    return x, y
 
 
 def feather(height: int, width: int, margin: float = 0.12) -> np.ndarray:
@@ -183,7 +205,12 @@ def expose(picture: np.ndarray, sensor: Sensor, size: tuple[int, int], rng: np.r
     exposure = 1.0 if rng.random() < 0.25 else float(2 ** -rng.uniform(0, 5))
     gain = float(np.clip(np.exp(rng.normal(-0.05, 0.35)) / exposure, 1, sensor.max_gain))
     scene = unprocess(picture, Illumination.random(rng))
-    dn = sensor.expose(scene, exposure, gain, rng=rng).mosaic.astype(np.uint8)
-    frame = np.full(size, sensor.black_level_dn, np.uint8)
-    frame[:dn.shape[0], :dn.shape[1]] = dn
-    return frame
+    return framed(sensor.expose(scene, exposure, gain, rng=rng).mosaic, size, sensor.black_level_dn)
+
+
+def sampled(picture: np.ndarray, sensor: Sensor, size: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
+    """As ``expose``, but the developed picture itself under the sensor's mosaic, 0..255 from its black to its white level."""
+    colours = sensor.cfa.colours(*picture.shape[:2])
+    chosen = np.take_along_axis(picture, colours[..., None].astype(np.intp), 2)[..., 0].astype(np.float32) / 255
+    dn = np.rint(sensor.black_level_dn + chosen * (sensor.white_level_dn - sensor.black_level_dn))
+    return framed(dn, size, sensor.black_level_dn)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from export.model import Arrays, Model, TorchGraph
-from facedet.evaluate import expose_picture, padded
+from facedet.evaluate import expose_picture
 from facedet.net import encode, load, strides
+from facedet.pipeline import framed
 from facedet.quant import BLACK_DN, WHITE_DN
 from firmware_models.samples import sample_picture
 from runtime.contract import SensorContract
@@ -35,7 +36,7 @@ def build(weights: Path, facts: ModelFacts) -> Model:
         frames = []
         for i, (name, exposure, gain) in enumerate(GOLDEN):
             raw, _ = expose_picture(sample_picture(name), sensor, net.size, i, exposure, gain)
-            frames.append({"frame": padded(raw.mosaic, net.size, BLACK_DN).astype(np.uint8)[None, None]})
+            frames.append({"frame": framed(raw.mosaic, net.size, BLACK_DN)[None, None]})
         return frames
 
     boxes = BoxFacts(outputs, strides(net.layout), score_threshold=facts.extra["score_threshold"],

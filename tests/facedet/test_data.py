@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from facedet.data import held_out, read_coco, training_set
-from facedet.scenes import Scenes, feather, place, visible
+from facedet.scenes import Scenes, feather, paste, place, sampled, tilted, visible, worn
 from sensor_sim.sensor import Sensor
 
 
@@ -83,3 +83,52 @@ def test_a_feather_is_whole_inside_and_fades_at_the_edges():
 def test_nothing_to_draw_from_is_said():
     with pytest.raises(ValueError, match="no picture to train on"):
         Scenes([], [], Sensor.preset("qxq-phone"), 96, 128)
+
+
+def test_what_yunet_said_is_kept_and_asked_again_for_other_pictures(faces, tmp_path, monkeypatch):
+    from facedet import data
+    neighbours, asked = tmp_path / "images_train" / data.OTHER_FOLDERS[0], []
+    neighbours.mkdir(parents=True)
+    (tmp_path / "peers" / "yunet").mkdir(parents=True)
+    (tmp_path / "peers" / "yunet" / "yunet_n.onnx").touch()
+    (neighbours / "a.png").touch()
+
+    def clear(paths, model):
+        asked.append(len(paths))
+        return [data.Picture(p, "other") for p in paths]
+    monkeypatch.setattr(data, "face_free", clear)
+    kept = tmp_path / "cleared.json"
+    first, second = (data.backgrounds(tmp_path / "set", [], kept) for _ in range(2))
+    assert [p.path.name for p in first] == [p.path.name for p in second] == ["a.png"]
+    (neighbours / "b.png").touch()
+    assert len(data.backgrounds(tmp_path / "set", [], kept)) == 2
+    assert asked == [1, 2]
+
+
+def test_a_frame_of_four_bits_and_one_of_a_photographs_values(faces, scenes):
+    pictures = read_coco(faces)
+    for bits, exposing, levels in ((4, "raw", (1, 15)), (8, "rgb", (16, 255))):
+        made = Scenes([p for p in pictures if p.source == "mask853"], [], Sensor.preset("qxq-phone"), 96, 128, bits, exposing)
+        frame = made.sample(np.random.default_rng(0))[0]
+        assert levels[0] - 1 <= frame.min() <= frame.max() <= levels[1]
+        assert len(np.unique(frame)) > 5
+    picture = np.zeros((96, 128, 3), np.uint8)
+    picture[..., 1] = 255  # only the green photosites see it
+    green = sampled(picture, Sensor.preset("qxq-phone").binned(), (96, 128), np.random.default_rng(0))
+    assert sorted(np.unique(green)) == [16, 255]
+    assert (green == 255).mean() == 0.5
+
+
+def test_pasted_faces_stay_in_their_boxes():
+    square = np.zeros((80, 80, 3), np.uint8)
+    square[20:60, 20:60] = 200
+    turned = tilted(square, np.array([20, 20, 60, 60], np.float32), np.random.default_rng(3))
+    assert turned[22:58, 22:58].mean() > 170
+    patch = worn(square, np.random.default_rng(0))
+    assert (patch.shape, patch.dtype) == (square.shape, np.uint8)
+    canvas, taken = np.zeros((100, 100, 3), np.uint8), []
+    corner = paste(canvas, np.full((30, 30, 3), 255, np.uint8), taken, np.random.default_rng(1))
+    x, y = corner
+    assert canvas[y + 15, x + 15].tolist() == [255, 255, 255]
+    assert taken == [(x, y, x + 30, y + 30)]
+    assert paste(canvas, np.zeros((200, 30, 3), np.uint8), taken, np.random.default_rng(1)) is None

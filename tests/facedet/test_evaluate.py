@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from facedet.data import Picture
-from facedet.evaluate import at_threshold, average_precision, detect_all, expose_picture, frames, padded
+from facedet.evaluate import at_threshold, average_precision, detect_all, expose_picture, frames
+from facedet.pipeline import framed
 from sensor_sim.sensor import Sensor
 
 
@@ -53,7 +54,7 @@ def test_a_picture_is_read_out_at_the_frames_size():
     assert scale.tolist() == [1.28, 1.28, 1.28, 1.28]
     raw, scale = expose_picture(np.full((101, 201, 3), 128, np.uint8), Sensor.preset("qxq-phone"), (96, 128), 0)
     assert (raw.shape, scale[0], scale[1]) == ((64, 128), 128 / 201, 64 / 101)
-    frame = padded(raw.mosaic, (96, 128), 16)
+    frame = framed(raw.mosaic, (96, 128), 16)
     assert frame.shape == (96, 128)
     assert (frame[64:] == 16).all()
 

@@ -7,16 +7,17 @@ import pytest
 import torch
 from brevitas.export import export_onnx_qcdq
 
-from facedet.net import HEIGHT, WIDTH, Detector, encode, fold, load, packed_bytes, same_padding, save, strides, weight_count
-from facedet.quant import COLLECT, TernaryQuant
+from facedet.net import HEIGHT, WIDTH, Detector, Numbers, encode, fold, load, same_padding, save
+from facedet.quant import COLLECT, Above, TernaryQuant, raw_levels
 
 SMALL = (96, 128)
 
 
-def settled(precision="ternary", size=SMALL):
+def settled(numbers="ternary", size=SMALL):
     """A network whose activation scales and batch norms have seen data."""
     torch.manual_seed(0)
-    net = Detector(precision, False, *size)
+    net = Detector(numbers, False, *size)
+    bits = net.numbers.input_bits
     rng = np.random.default_rng(0)
     with torch.no_grad():
         for block in net.blocks:
@@ -24,7 +25,7 @@ def settled(precision="ternary", size=SMALL):
             block.bn.bias.normal_(0, 0.3)
         net.train()
         for _ in range(COLLECT + 3):
-            net(encode(rng.integers(0, 256, (2, *size))))
+            net(encode(rng.integers(0, 2**bits, (2, *size)), bits))
     return net.eval()
 
 
@@ -39,14 +40,6 @@ def frame(seed=1):
 
 def convolutions(net):
     return [m for m in net.modules() if isinstance(m, torch.nn.Conv2d)]
-
-
-def test_the_shipped_layout_fits_forty_kilobytes():
-    net = Detector()
-    assert strides() == (8, 16, 32)
-    assert 100_000 <= weight_count(net) <= 150_000
-    assert packed_bytes(net) <= 40_000
-    assert packed_bytes(Detector("int8")) > 3 * packed_bytes(net)
 
 
 def test_the_locate_size_gives_the_maps_of_its_strides():
@@ -81,6 +74,43 @@ def test_ternary_weights_follow_the_paper():
     assert scale.flatten().tolist() == pytest.approx([0.95, 2])
     assert (float(zero_point), float(bits)) == (0, 2)
     assert torch.equal(TernaryQuant()(value)[0], value)
+
+
+@pytest.mark.parametrize(("given", "said"), [
+    ({"precision": "binary"}, "float, int8, ternary"), ({"activation_bits": 3}, "8, 4, 2"), ({"input_bits": 5}, "8, 6, 4"),
+    ({"ternary": "random"}, "statistics, learned")])
+def test_numbers_that_are_not_foreseen_are_named(given, said):
+    with pytest.raises(ValueError, match=said):
+        Numbers(**given)
+    with pytest.raises(ValueError, match="unknown ternary variant"):
+        TernaryQuant("random")
+
+
+def test_learned_thresholds_and_scales_start_as_the_papers_and_get_gradients():
+    torch.manual_seed(1)
+    weight = torch.randn(5, 3, 3, 3)
+    learned = TernaryQuant("learned", 5)
+    for a, b in zip(learned(weight), TernaryQuant()(weight), strict=True):
+        assert torch.allclose(a, b)
+    (learned(weight)[0] * torch.randn(5, 3, 3, 3)).sum().backward()
+    assert (learned.scale_log.grad != 0).all()
+    assert (learned.threshold_log.grad != 0).all()
+
+
+def test_a_higher_threshold_is_wanted_where_the_weights_beside_it_hurt():
+    threshold = torch.ones(1, 1, requires_grad=True)
+    kept = Above.apply(torch.tensor([[1.2, 5.0, 0.9, 0.1]]), threshold)
+    assert kept.tolist() == [[1, 1, 0, 0]]
+    kept.sum().backward()  # less is better: two weights lie near the threshold, which would fall by raising it
+    assert threshold.grad.item() == -2
+
+
+def test_input_levels_are_the_sensors():
+    from sensor_sim.sensor import Sensor
+    mode = Sensor.preset("qxq-phone").always_on
+    for bits in (8, 6, 4):
+        assert raw_levels(bits) == (mode.with_bits(bits).black_level_dn, 2**bits - 1)
+        assert encode(np.array([[[raw_levels(bits)[0], 2**bits - 1]]]), bits).flatten().tolist() == [0, 1]
 
 
 def test_the_gradient_passes_straight_through():
@@ -124,16 +154,35 @@ def test_weights_survive_the_file(ternary, tmp_path):
     with torch.no_grad():
         for a, b in zip(folded(frame()), load(tmp_path / "w.safetensors")(frame()), strict=True):
             assert torch.equal(a, b)
-    with pytest.raises(ValueError, match="fold it first"):
-        save(ternary, tmp_path / "x.safetensors")
+    save(ternary, tmp_path / "x.safetensors")
+    again = load(tmp_path / "x.safetensors")
+    assert not again.folded
+    with torch.no_grad():
+        assert torch.equal(again(frame())[0], ternary(frame())[0])
+    larger = load(tmp_path / "w.safetensors", (192, 256))
+    assert larger.size == (192, 256)
     (tmp_path / "bad.safetensors").write_bytes(b"no")
     with pytest.raises(ValueError, match="does not hold a detector's weights"):
         load(tmp_path / "bad.safetensors")
 
 
-def test_the_export_is_standard_qdq_with_ternary_integers(ternary, tmp_path):
-    folded, path = fold(ternary), tmp_path / "net.onnx"
-    export_onnx_qcdq(folded, args=frame(), export_path=str(path), dynamo=False, opset_version=17)
+KINDS = (Numbers(), Numbers(ternary="learned"), Numbers(activation_bits=4), Numbers(activation_bits=2), Numbers(input_bits=4))
+
+
+@pytest.mark.parametrize("numbers", KINDS, ids=lambda n: f"{n.ternary}-a{n.activation_bits}-in{n.input_bits}")
+def test_the_export_is_standard_qdq_with_ternary_integers(numbers, tmp_path):
+    net = settled(numbers)
+    if numbers.ternary == "learned":
+        with torch.no_grad():
+            for conv in convolutions(net):
+                conv.weight_quant.tensor_quant.threshold_log.uniform_(-1, 1)
+                conv.weight_quant.tensor_quant.scale_log.uniform_(-1, 1)
+    bits = numbers.input_bits
+    given = encode(np.random.default_rng(1).integers(0, 2**bits, (1, *SMALL)), bits)
+    folded, path = fold(net), tmp_path / "net.onnx"
+    for before, after in zip(convolutions(net), convolutions(folded), strict=True):
+        assert torch.equal(before.quant_weight().int().abs(), after.quant_weight().int().abs())
+    export_onnx_qcdq(folded, args=given, export_path=str(path), dynamo=False, opset_version=17)
     model = onnx.load(path)
     values = {n.output[0]: onnx.numpy_helper.to_array(n.attribute[0].t) for n in model.graph.node if n.op_type == "Constant"}
     values.update({i.name: onnx.numpy_helper.to_array(i) for i in model.graph.initializer})
@@ -143,9 +192,9 @@ def test_the_export_is_standard_qdq_with_ternary_integers(ternary, tmp_path):
         assert weight.dtype == np.int8
         assert set(np.unique(weight)) <= {-1, 0, 1}
     session = onnxruntime.InferenceSession(str(path))
-    given = session.run(None, {session.get_inputs()[0].name: frame().numpy()})
+    found = session.run(None, {session.get_inputs()[0].name: given.numpy()})
     with torch.no_grad():
-        wanted = folded(frame())
-    for a, b, head in zip(wanted, given, folded.heads, strict=True):
+        wanted = folded(given)
+    for a, b, head in zip(wanted, found, folded.heads, strict=True):
         steps = np.abs(a.numpy() - b) / float(head.out.act_quant.scale())
         assert steps.max() < 1.5

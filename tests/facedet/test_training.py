@@ -4,10 +4,14 @@ import numpy as np
 import pytest
 import torch
 
+from facedet import run as running
 from facedet import train as training
-from facedet.losses import assign, cells, detection_loss, giou
-from facedet.net import Detector, encode, load, strides
-from facedet.train import learning_rate, optimiser_for, re_estimate, training_step
+from facedet.averages import re_estimate, re_normalise
+from facedet.batches import Frames, collated
+from facedet.losses import assign, cells, detection_loss, distillation_loss, giou
+from facedet.net import Detector, Numbers, encode, fold, load, strides, unfold
+from facedet.recipes import RECIPES, Recipe, chain, scaled
+from facedet.run import Run, digest, learning_rate, optimiser_for, plateau_end, pruned, training_step, weights
 
 NONE = np.zeros((0, 4), np.float32)
 
@@ -48,8 +52,8 @@ def test_giou_of_known_boxes():
 
 
 def batch_of(scenes, first, count=4):
-    data = training.Frames(scenes, 0, first + count)
-    return training.collate([data[i] for i in range(first, first + count)])
+    data = Frames(scenes, 0, first + count)
+    return collated([data[i] for i in range(first, first + count)])
 
 
 @pytest.mark.parametrize("precision", ["float", "ternary"])
@@ -71,11 +75,27 @@ def test_a_batch_without_faces_has_a_finite_loss(scenes):
     assert float(place) == 0
 
 
-def test_the_learning_rate_rises_and_falls():
+def test_the_learning_rate_rises_stays_and_falls():
     rates = [learning_rate(i, 1000, 1.0) for i in range(1000)]
     assert rates[0] < 0.05
-    assert max(rates) == pytest.approx(1)
+    assert rates[60:plateau_end(1000) + 1] == [1.0] * (plateau_end(1000) - 59)
     assert rates[-1] == pytest.approx(0.01, abs=1e-4)
+
+
+def test_until_it_falls_the_rate_does_not_know_how_long_the_run_is():
+    short, long = ([learning_rate(i, n, 1.0) for i in range(plateau_end(4000))] for n in (4000, 9000))
+    assert short == long
+
+
+def test_a_student_that_says_what_its_teacher_says_loses_nothing_of_its_boxes():
+    torch.manual_seed(0)
+    maps = [torch.randn(2, 5, 3, 4)]
+    maps[0][:, 1:] = maps[0][:, 1:].abs()
+    score, place = distillation_loss(maps, maps)
+    assert float(score) == pytest.approx(0, abs=1e-9)
+    assert float(place) == pytest.approx(0, abs=1e-9)
+    other = [maps[0] + 1]
+    assert all(float(v) > 0.01 for v in distillation_loss(other, maps))
 
 
 def test_re_estimated_statistics_are_the_means_of_the_stream():
@@ -88,41 +108,150 @@ def test_re_estimated_statistics_are_the_means_of_the_stream():
     assert net.blocks[0].bn.momentum == 0.03
 
 
+def test_unfolding_keeps_the_function_and_gives_batch_norm_real_statistics(scenes):
+    torch.manual_seed(0)
+    net = Detector("float", False, *scenes.size)
+    batch = batch_of(scenes, 0)
+    for block in net.blocks:
+        torch.nn.init.normal_(block.bn.weight, 1, 0.3)
+        torch.nn.init.normal_(block.bn.bias, 0, 0.3)
+    re_estimate(net, iter([batch]))
+    again = unfold(fold(net))
+    for do in (lambda: None, lambda: re_normalise(again, [batch, batch_of(scenes, 4)])):
+        do()
+        with torch.no_grad():
+            for a, b in zip(net(batch[0]), again(batch[0]), strict=True):
+                assert torch.allclose(a, b, atol=1e-4)
+    assert float((again.blocks[3].bn.running_var - 1).abs().max()) > 1e-3
+
+
+def test_pruning_zeroes_what_the_ternary_threshold_would():
+    net = Detector("float", False, 96, 128)
+    pruned(net)
+    shares = [float((w == 0).float().mean()) for w in weights(net)]
+    assert 0.2 < min(shares) <= max(shares) < 0.5
+
+
 class Interrupted(Exception):
     pass
 
 
-TINY = {"VALIDATE_EVERY": 2, "RE_ESTIMATE": 3, "HEIGHT": 96, "WIDTH": 128,
-        "Detector": lambda precision: Detector(precision, False, 96, 128)}
+def tiny(name, size=(96, 128)):
+    """The chain of a recipe on small frames, without the int8 stage so that it stays short."""
+    recipes = [training.replace(r, height=size[0], width=size[1], batch=2) for r in chain(name) if r.name != "int8"]
+    return [training.replace(r, start="float") if r.start == "int8" else r for r in recipes]
 
 
-def run(faces, out, stop_at=None):
+def run(faces, out, name="ternary", stop_at=None, **more):
     """A tiny training; interrupted when its ``stop_at``-th log line would be written."""
     count = iter(range(100))
-    write = training.Stage._write
+    log = Run._log
 
     def maybe(self, entry):
         if next(count) == stop_at:
             raise Interrupted
-        write(self, entry)
+        log(self, entry)
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in TINY.items():
-            patch.setattr(training, name, value)
-        patch.setattr(training.Stage, "_write", maybe)
-        return training.train(faces, out, steps=8, seed=5, batch=2, workers=0, threads=1)
+        for key, value in {"VALIDATE_EVERY": 2, "RE_ESTIMATE": 3, "SAVE_SECONDS": 0}.items():
+            patch.setattr(running, key, value)
+        patch.setattr(training, "chain", tiny)
+        patch.setattr(Run, "_log", maybe)
+        return training.train(faces, out, name=name, seed=5, workers=0, threads=1, **{"steps": 8, **more})
 
 
-def test_a_resumed_training_ends_in_the_same_weights(faces, tmp_path):
-    straight = run(faces, tmp_path / "a")
-    for stop in (1, 2):  # within the float stage, then within the ternary one
+def same(a, b):
+    return all(torch.equal(value, b.state_dict()[key]) for key, value in a.state_dict().items())
+
+
+@pytest.fixture(scope="module")
+def straight(faces, tmp_path_factory):
+    out = tmp_path_factory.mktemp("straight")
+    return run(faces, out), out
+
+
+def test_a_resumed_training_ends_in_the_same_weights(faces, straight, tmp_path):
+    for stop in (1, 3, 1):  # within the float recipe, then twice within the ternary one
         with pytest.raises(Interrupted):
-            run(faces, tmp_path / "b", stop)
-    resumed = run(faces, tmp_path / "b")
-    for key, value in straight.state_dict().items():
-        assert torch.equal(value, resumed.state_dict()[key]), key
-    assert load(tmp_path / "b" / "weights.safetensors").precision == "ternary"
+            run(faces, tmp_path, stop_at=stop)
+    resumed = run(faces, tmp_path)
+    assert same(straight[0], resumed)
+    assert resumed.precision == "ternary"
+    assert same(resumed, load(tmp_path / "weights.safetensors"))
+    assert not list(tmp_path.rglob(".part-*"))
+
+
+def test_a_longer_training_goes_on_from_the_plateau(faces, straight, tmp_path):
+    short, long = tmp_path / "short", tmp_path / "long"
+    run(faces, short, "float", steps=10)
+    again = run(faces, short, "float", steps=14)
+    assert same(again, run(faces, long, "float", steps=14))
+    with pytest.raises(ValueError, match="another number of steps"):
+        run(faces, short, "float", steps=4)
+
+
+def test_another_recipe_in_the_folder_is_refused(faces, straight, monkeypatch):
+    monkeypatch.setattr(training, "chain", lambda name: tiny(name, (96, 160)))
+    with pytest.raises(ValueError, match="of another recipe"):
+        training.train(faces, straight[1], steps=8, seed=5, workers=0)
+
+
+def test_what_is_no_checkpoint_is_named(faces, straight, tmp_path):
+    (tmp_path / "float").mkdir()
+    (tmp_path / "float" / "last.pt").write_bytes(b"not a checkpoint")
+    with pytest.raises(ValueError, match="not a checkpoint of this trainer"):
+        run(faces, tmp_path)
+
+
+def test_a_warm_start_is_recorded_and_trained_on(faces, straight, tmp_path):
+    warm = straight[1] / "float" / "network.safetensors"
+    run(faces, tmp_path, "float", steps=2, warm=warm)
+    kept = torch.load(tmp_path / "float" / "last.pt", weights_only=True)["recipe"]["warm"]
+    assert kept == digest(warm)
+    with pytest.raises(ValueError, match="does not exist"):
+        run(faces, tmp_path, "float", steps=2, warm=tmp_path / "none.safetensors")
+
+
+@pytest.mark.parametrize("name", ["pruned", "ternary-learned", "float-4bit", "float-rgb"])
+def test_every_kind_of_recipe_trains(faces, tmp_path, name):
+    net = run(faces, tmp_path, name, steps=4)
+    assert net.folded
+    if name == "pruned":
+        assert all(0.2 < float((w == 0).float().mean()) < 0.6 for w in weights(net))
+    if name == "float-4bit":
+        assert net.numbers.input_bits == 4
+
+
+def test_the_arms_are_known_and_come_after_what_they_begin_with():
+    for name in RECIPES:
+        names = [r.name for r in chain(name)]
+        assert names[-1] == name
+        for i, recipe in enumerate(chain(name)):
+            assert {recipe.start, recipe.teacher} - {None} <= set(names[:i])
+    assert [r.name for r in chain("ternary")] == ["float", "int8", "ternary"]
+    assert sum(r.steps for r in scaled(chain("ternary"), 1000)) == pytest.approx(1000, abs=2)
+
+
+@pytest.mark.parametrize(("given", "said"), [
+    ({"exposing": "film"}, "raw, rgb"), ({"steps": 0}, "must all be positive"), ({"rate": 0.0}, "must all be positive"),
+    ({"prune": True, "numbers": Numbers("int8")}, "only float weights are pruned"),
+    ({"start": "float", "warm": "0"}, "cannot start from a file too")])
+def test_contradictory_recipes_are_refused(given, said):
+    with pytest.raises(ValueError, match=said):
+        Recipe("x", **given)
+
+
+def test_an_unknown_recipe_is_named():
+    with pytest.raises(ValueError, match="known are float, int8"):
+        chain("binary")
 
 
 def test_steps_or_minutes(faces, tmp_path):
     with pytest.raises(ValueError, match="either steps or minutes"):
         training.train(faces, tmp_path, steps=1, minutes=1)
+
+
+def test_minutes_become_steps_once(faces, tmp_path):
+    assert training.planned(tmp_path, lambda: 7) == 7
+    assert training.planned(tmp_path, lambda: 9) == 7
+    pictures = training.training_set(faces)
+    assert training.steps_for(0.02, tiny("float"), tmp_path, pictures, 0) >= 1

@@ -1,0 +1,96 @@
+"""What is trained: one recipe a network, each from the weights of another, and which of them the detector's arms need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from facedet.net import HEIGHT, WIDTH, Numbers
+
+EXPOSING = ("raw", "rgb")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One network's training.
+
+    name: also of its folder. numbers: what the network computes in. steps: of ``batch`` frames. rate: the peak learning rate.
+    start: the recipe whose averaged weights it begins with, None for random ones. teacher: the recipe of the float network
+    whose outputs it imitates beside the truth, None without. prune: float weights under the ternary threshold are held at
+    zero (so that a ternary network can start from its own pattern of zeros: prune, then distill).
+    exposing: "raw", frames of the simulated sensor's always-on mode, or "rgb", the developed picture's values under the same
+    mosaic: no inverse development, no noise, no falling light; what a detector trained on photographs knows.
+    seed: of weights and frames. height, width: of the frames. warm: sha256 of a weights file that took the place of a random
+    start, "" without. Raises ValueError for what contradicts itself.
+    """
+
+    name: str
+    numbers: Numbers = field(default_factory=lambda: Numbers("float"))
+    steps: int = 6000
+    rate: float = 2e-3
+    start: str | None = None
+    teacher: str | None = None
+    prune: bool = False
+    exposing: str = "raw"
+    seed: int = 0
+    batch: int = 16
+    height: int = HEIGHT
+    width: int = WIDTH
+    warm: str = ""
+
+    def __post_init__(self) -> None:
+        if self.exposing not in EXPOSING:
+            raise ValueError(f"recipe {self.name}: exposing {self.exposing!r} must be one of {', '.join(EXPOSING)}")
+        if min(self.steps, self.batch, self.height, self.width) < 1 or self.rate <= 0:
+            raise ValueError(f"recipe {self.name}: steps {self.steps}, batch {self.batch}, frame {self.height}x{self.width} and "
+                             f"rate {self.rate:g} must all be positive")
+        if self.prune and self.numbers.precision != "float":
+            raise ValueError(f"recipe {self.name}: only float weights are pruned; ternary ones choose their zeros themselves")
+        if self.warm and self.start:
+            raise ValueError(f"recipe {self.name} starts from {self.start} and cannot start from a file too")
+
+    def facts(self) -> dict[str, Any]:
+        """As plain data, for a checkpoint and for the record."""
+        return asdict(self)
+
+
+def _student(name: str, start: str, *, teacher: str = "float", steps: int = 4000, rate: float = 1e-3, exposing: str = "raw",
+             **numbers: Any) -> Recipe:
+    return Recipe(name, Numbers(**numbers), steps, rate, start, teacher, exposing=exposing)
+
+
+_ALL = (
+    Recipe("float"),
+    _student("int8", "float", steps=600, rate=5e-4, precision="int8"),
+    _student("ternary", "int8"),
+    _student("ternary-learned", "int8", ternary="learned"),
+    _student("ternary-a4", "ternary", steps=1500, rate=7e-4, activation_bits=4),
+    _student("ternary-a2", "ternary-a4", steps=1500, rate=7e-4, activation_bits=2),
+    replace(_student("pruned", "float", steps=1500, precision="float"), prune=True),
+    _student("ternary-pruned", "pruned"),
+    Recipe("float-rgb", exposing="rgb"),
+    _student("ternary-rgb", "float-rgb", teacher="float-rgb", exposing="rgb"),
+    _student("float-6bit", "float", steps=1500, precision="float", input_bits=6),
+    _student("ternary-6bit", "float-6bit", teacher="float-6bit", input_bits=6),
+    _student("float-4bit", "float", steps=1500, precision="float", input_bits=4),
+    _student("ternary-4bit", "float-4bit", teacher="float-4bit", input_bits=4),
+)
+RECIPES = {recipe.name: recipe for recipe in _ALL}
+SHIPPED = "ternary"
+
+
+def chain(name: str) -> list[Recipe]:
+    """The recipes that lead to one, in the order to train them, each once. Raises ValueError for a name there is not."""
+    if name not in RECIPES:
+        raise ValueError(f"unknown recipe {name!r}; known are {', '.join(RECIPES)}")
+    recipe, before = RECIPES[name], []
+    for other in (recipe.teacher, recipe.start):
+        before += [] if other is None else chain(other)
+    return [*dict.fromkeys(before), recipe]
+
+
+def scaled(recipes: Sequence[Recipe], total: int) -> list[Recipe]:
+    """The same recipes with ``total`` steps in all, shared as theirs are, one each at least."""
+    whole = sum(recipe.steps for recipe in recipes)
+    return [replace(recipe, steps=max(1, round(total * recipe.steps / whole))) for recipe in recipes]

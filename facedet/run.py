@@ -1,0 +1,278 @@
+"""One recipe's training: begin, step, average, check, save, go on exactly where it was stopped."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import torch
+from rich.progress import Progress, TextColumn
+from torch import Tensor
+
+from facedet.averages import average_in, re_estimate, re_normalise
+from facedet.batches import Batch, batches
+from facedet.data import Picture
+from facedet.evaluate import average_precision, detect_all, frames
+from facedet.losses import cells, detection_loss, distillation_loss
+from facedet.net import Detector, Head, Numbers, encode, fold, load, save, strides, unfold
+from facedet.quant import COLLECT, THRESHOLD
+from facedet.recipes import Recipe
+from facedet.scenes import Scenes
+from sensor_sim.atomic import atomic_path, input_file
+from sensor_sim.sensor import Sensor
+
+SENSOR = "qxq-phone"
+WEIGHT_DECAY, BOX_WEIGHT, TEACHER_WEIGHT = 1e-4, 1.5, 1.0
+COOL = 0.3            # share of the steps at the end, over which the learning rate falls
+RE_ESTIMATE = 60      # batches
+VALIDATE_EVERY = 400  # steps; a checkpoint is written as often
+SAVE_SECONDS = 60.0   # and when so much time has passed since the last
+
+
+def training_step(net: Detector, optimiser: torch.optim.Optimizer, batch: Batch, grid: tuple[Tensor, Tensor],
+                  teacher: Detector | None = None) -> tuple[float, float, float]:
+    """One step; returns (score loss, box loss, distance to the teacher)."""
+    x, label, box = batch
+    x = x.contiguous(memory_format=torch.channels_last)
+    maps = net(x)
+    score, place = detection_loss(maps, label, box, *grid)
+    apart = torch.zeros(())
+    if teacher is not None:
+        with torch.no_grad():
+            taught = teacher(x)
+        apart = sum(distillation_loss(maps, taught), apart)
+    optimiser.zero_grad(set_to_none=True)
+    (score + BOX_WEIGHT * place + TEACHER_WEIGHT * apart).backward()
+    torch.nn.utils.clip_grad_norm_(net.parameters(), 10.0)
+    optimiser.step()
+    return float(score.detach()), float(place.detach()), float(apart.detach())
+
+
+def optimiser_for(net: Detector) -> torch.optim.Optimizer:
+    """AdamW; only convolution weights decay, not scales, biases or batch norm."""
+    decay = [p for p in net.parameters() if p.ndim == 4]
+    rest = [p for p in net.parameters() if p.ndim != 4]
+    return torch.optim.AdamW([{"params": decay, "weight_decay": WEIGHT_DECAY}, {"params": rest, "weight_decay": 0.0}], lr=1e-3)
+
+
+def learning_rate(step: int, steps: int, peak: float) -> float:
+    """Linear warm-up over 60 steps or 3 %, then the peak, then a cosine to 1 % of it over the last ``COOL`` of the steps.
+
+    Until it falls nothing depends on how many steps there will be, so a run can be made longer from there.
+    """
+    warm, fall = min(60, max(1, round(0.03 * steps))), plateau_end(steps)
+    if step < warm:
+        return peak * (step + 1) / warm
+    return peak * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * max(0, step - fall) / max(1, steps - fall))))
+
+
+def plateau_end(steps: int) -> int:
+    """The step at which the learning rate begins to fall."""
+    return round((1 - COOL) * steps)
+
+
+def begin(recipe: Recipe, previous: Detector | None) -> Detector:
+    """A fresh network of a recipe, with the weights of the one before. Raises ValueError when the layouts differ."""
+    torch.manual_seed(recipe.seed)
+    net = Detector(recipe.numbers, False, recipe.height, recipe.width)
+    if previous is None:
+        for head in cast("list[Head]", net.heads):  # few cells hold a face; a box of three strides a side is a good first guess
+            torch.nn.init.normal_(head.conv.weight, std=0.01)
+            head.conv.bias.data = torch.tensor([-4.0, 1.5, 1.5, 1.5, 1.5])
+    else:
+        state = previous.state_dict()
+        same = previous.numbers.activation_bits == recipe.numbers.activation_bits
+        if not same:  # a scale that was learned for another number of bits is another grid's
+            state = {k: v for k, v in state.items() if "act_quant" not in k}
+        unknown = [k for k in net.load_state_dict(state, strict=False).unexpected_keys if "_quant" not in k]
+        if unknown:
+            raise ValueError(f"the twins' layouts differ: {', '.join(unknown)}")
+    return cast(Any, net).to(memory_format=torch.channels_last)
+
+
+class Validation:
+    """AP at IoU 0.5 on the held-out scenes at x1 exposure, all faces of at least 10 pixels."""
+
+    def __init__(self, pictures: list[Picture], sensor: Sensor, recipe: Recipe) -> None:
+        self.pictures = pictures
+        self.dn, self.scales = frames(pictures, sensor, (recipe.height, recipe.width), bits=recipe.numbers.input_bits)
+
+    def __call__(self, net: Detector) -> float:
+        found = detect_all(runner(net), self.dn, strides())
+        return average_precision(self.pictures, self.scales, found)["ap50"]
+
+
+def runner(net: Detector):
+    """A network as what ``facedet.evaluate`` runs: a (1, H, W) frame of DN to NumPy outputs."""
+    net.eval()
+
+    @torch.no_grad()
+    def run(dn: np.ndarray) -> list[np.ndarray]:
+        return [m.numpy() for m in net(encode(dn, net.numbers.input_bits))]
+    return run
+
+
+def digest(path: Path) -> str:
+    """sha256 of a file, in hexadecimal. Raises ValueError when it cannot be read."""
+    return hashlib.sha256(input_file(path)[0].read_bytes()).hexdigest()
+
+
+class Run:
+    """One recipe's training in ``out/NAME``.
+
+    There: ``last.pt`` (everything that an exact resume needs), ``plateau.pt`` (the same as the learning rate began to fall,
+    from which a run with more steps goes on), ``network.safetensors`` (the averaged network with batch norm, when done),
+    ``log.jsonl``. A checkpoint of another recipe is refused with ValueError.
+    pictures: labelled, face-free and validation, as ``training_set`` gives them.
+    """
+
+    def __init__(self, recipe: Recipe, out: Path, pictures: tuple[list[Picture], list[Picture], list[Picture]], workers: int,
+                 warm: Path | None) -> None:
+        self.recipe, self.root, self.folder, self.workers, self.warm = recipe, out, out / recipe.name, workers, warm
+        self.pictures, sensor = pictures, Sensor.preset(SENSOR)
+        self.scenes = Scenes(*pictures[:2], sensor, recipe.height, recipe.width, recipe.numbers.input_bits, recipe.exposing)
+        self.grid = cast("tuple[Tensor, Tensor]", tuple(map(torch.from_numpy, cells(recipe.height, recipe.width, strides()))))
+        self.sensor = sensor
+
+    def batches(self, first: int, last: int, offset: int = 0) -> Iterator[Batch]:
+        return batches(self.scenes, self.recipe.seed + offset, first, last, self.recipe.batch, self.workers)
+
+    def __call__(self) -> Detector:
+        """Train, or go on, or read what is done; the averaged network with batch norm re-estimated on frames of its own."""
+        done = self.folder / "network.safetensors"
+        state = self._read()
+        if state.get("done"):
+            return load(done)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.origin = self._origin()
+        self.check = Validation(self.pictures[2], self.sensor, self.recipe) if self.pictures[2] else None
+        self._prepare(state)
+        self._loop(int(state.get("step", 0)))
+        re_estimate(self.shadow, self.batches(0, RE_ESTIMATE, offset=5))
+        scored = {"val_ap50": round(self.check(self.shadow), 4)} if self.check else {}
+        self._log({"step": self.recipe.steps, "done": True, **scored})
+        save(self.shadow, done)
+        self._save("last.pt", self.recipe.steps, done=True)
+        return self.shadow
+
+    def _read(self) -> dict[str, Any]:
+        """The newest checkpoint that this recipe can go on from; {} without one."""
+        for name in ("last.pt", "plateau.pt"):
+            path = self.folder / name
+            if not path.exists():
+                continue
+            try:
+                state = torch.load(path, weights_only=True)
+                given = Recipe(**{**state["recipe"], "numbers": Numbers(**state["recipe"]["numbers"])})
+            except Exception as error:  # what torch raises for a file that is not its own has no common base
+                said = str(error).splitlines()[0]
+                raise ValueError(f"{path} is not a checkpoint of this trainer ({said}); remove it") from None
+            if state["origin"] != self._origin():
+                self._log({"step": 0, "anew": "the networks it begins with have been trained further"})
+                return {}
+            if replace(given, steps=self.recipe.steps) != self.recipe:
+                raise ValueError(f"{path} is of another recipe ({given}); give another folder or the same recipe")
+            if given.steps == self.recipe.steps or state["step"] <= min(map(plateau_end, (given.steps, self.recipe.steps))):
+                return state
+        if (self.folder / "last.pt").exists():
+            raise ValueError(f"{self.folder} was trained for another number of steps and cannot go on from there to "
+                             f"{self.recipe.steps}; give its steps, more of them, or another folder")
+        return {}
+
+    def _origin(self) -> list[str]:
+        """The digests of the networks that this one begins with and learns from."""
+        names = [name for name in (self.recipe.start, self.recipe.teacher) if name]
+        return [digest(self.root / name / "network.safetensors") for name in names]
+
+    def _prepare(self, state: dict[str, Any]) -> None:
+        recipe = self.recipe
+        self.teacher = fold(load(self.root / recipe.teacher / "network.safetensors")) if recipe.teacher else None
+        if "net" in state:
+            self.net = begin(recipe, None)
+            self.shadow = copy.deepcopy(self.net)
+            self.net.load_state_dict(state["net"])
+            self.shadow.load_state_dict(state["shadow"])
+            self.optimiser = optimiser_for(self.net)  # after loading: Brevitas makes new parameters of its scales then
+            self.optimiser.load_state_dict(state["optimiser"])
+            return
+        previous = load(self.root / recipe.start / "network.safetensors") if recipe.start else None
+        if self.warm is not None:
+            previous = load(self.warm)
+            if previous.folded:
+                previous = unfold(previous)
+                re_normalise(previous, list(self.batches(0, 8, offset=5)))
+        self.net = begin(recipe, previous)
+        if recipe.prune:
+            pruned(self.net)
+        if recipe.numbers.precision != "float":
+            self.net.train()
+            with torch.no_grad():  # settle the activations' scales: a copy made before would go on collecting on its own
+                for x, _, _ in self.batches(0, COLLECT + 1, offset=5):
+                    self.net(x)
+        self.shadow = begin(recipe, None)
+        self.shadow.load_state_dict(self.net.state_dict())
+        self.optimiser = optimiser_for(self.net)
+
+    def _loop(self, start: int) -> None:
+        recipe, losses, began, saved = self.recipe, [], time.time(), time.time()
+        masks = [(w != 0).float() for w in weights(self.net)] if recipe.prune else []
+        columns = (*Progress.get_default_columns(), TextColumn("{task.fields[note]}"))
+        with Progress(*columns) as progress:
+            task = progress.add_task(recipe.name, total=recipe.steps, completed=start, note="")
+            for step, batch in enumerate(self.batches(start, recipe.steps), start):
+                if step == plateau_end(recipe.steps):
+                    self._save("plateau.pt", step)
+                for group in self.optimiser.param_groups:
+                    group["lr"] = learning_rate(step, recipe.steps, recipe.rate)
+                self.net.train()
+                losses.append(training_step(self.net, self.optimiser, batch, self.grid, self.teacher))
+                for weight, mask in zip(weights(self.net) if masks else [], masks, strict=True):
+                    weight.data.mul_(mask)
+                average_in(self.shadow, self.net, step)
+                progress.update(task, advance=1, note=" + ".join(f"{v:.2f}" for v in losses[-1]))
+                if (step + 1) % VALIDATE_EVERY == 0 or step + 1 == recipe.steps:
+                    self._measure(step + 1, losses, time.time() - began)
+                    losses = []
+                if not losses or time.time() - saved > SAVE_SECONDS:
+                    self._save("last.pt", step + 1)
+                    saved = time.time()
+
+    def _measure(self, step: int, losses: list[tuple[float, float, float]], seconds: float) -> None:
+        names = ("score_loss", "box_loss", "teacher_loss")
+        entry = {"step": step, "of": self.recipe.steps, "seconds": round(seconds, 1),
+                 **{k: round(float(v), 4) for k, v in zip(names, np.mean(losses, 0), strict=True)}}
+        if self.check:
+            entry["val_ap50"] = round(self.check(copy.deepcopy(self.shadow)), 4)
+        self._log(entry)
+
+    def _log(self, entry: dict[str, Any]) -> None:
+        line = json.dumps({"recipe": self.recipe.name, **entry})
+        print(line, flush=True)
+        with open(self.folder / "log.jsonl", "a") as log:
+            log.write(line + "\n")
+
+    def _save(self, name: str, step: int, done: bool = False) -> None:
+        with atomic_path(self.folder / name) as temporary:
+            torch.save({"recipe": self.recipe.facts(), "origin": self.origin, "step": step, "done": done,
+                        "net": self.net.state_dict(), "shadow": self.shadow.state_dict(),
+                        "optimiser": self.optimiser.state_dict()}, temporary)
+
+
+def weights(net: Detector) -> list[Tensor]:
+    """The convolutions' weights, in order."""
+    return [p for p in net.parameters() if p.ndim == 4]
+
+
+@torch.no_grad()
+def pruned(net: Detector) -> None:
+    """Zero the weights that Ternary Weight Networks' threshold would."""
+    for weight in weights(net):
+        weight *= (weight.abs() > THRESHOLD * weight.abs().mean((1, 2, 3), keepdim=True)).float()

@@ -1,0 +1,108 @@
+"""The two-stage loop, and a shipped bundle at another frame size."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from firmware_models.catalogue import bundle_path
+from runtime.bundle import Bundle
+from runtime.watch import NOTHING, Tally, at_size, counted, watch
+
+FACE = np.array([[1, 2, 3, 4, 0.7]], np.float32)
+
+
+class Scripted:
+    """A look that finds a face or not in each size, and notes what was asked of it."""
+
+    def __init__(self, time_s, small, large):
+        self.time_s, self.hits, self.asked = float(time_s), (small, large), []
+
+    def small(self):
+        self.asked.append("small")
+        return FACE if self.hits[0] else NOTHING
+
+    def large(self):
+        self.asked.append("large")
+        return FACE if self.hits[1] else NOTHING
+
+
+def script(text):
+    """"s" only the small look hits, "l" only the large, "b" both, "." none."""
+    return [Scripted(i, c in "sb", c in "lb") for i, c in enumerate(text)]
+
+
+def asked(text, **how):
+    looks = script(text)
+    moments = list(watch(looks, **how))
+    return moments, ["+".join(look.asked) for look in looks]
+
+
+def test_the_large_look_is_taken_only_when_woken():
+    moments, looks = asked(".lb.s")
+    assert looks == ["small", "small", "small+large", "large", "small+large"]
+    assert [m.woke for m in moments] == [False, False, True, False, True]
+    assert [len(m.boxes) for m in moments] == [0, 0, 1, 0, 0]
+    assert np.isnan(moments[3].score)
+    assert moments[2].score == pytest.approx(0.7)
+
+
+def test_it_stays_awake_as_long_as_there_is_a_face_and_as_patience_says():
+    assert asked("blll..b")[1] == ["small+large", *["large"] * 4, "small", "small+large"]
+    assert asked("b..l..b", patience=1)[1] == ["small+large", "large", "large", "small", "small", "small", "small+large"]
+
+
+def test_several_looks_must_agree_where_that_is_asked():
+    moments, _ = asked("s.ssbb", confirm=2)
+    assert [m.woke for m in moments] == [False, False, False, True, False, True]
+    moments, _ = asked("bb.bb", confirm=3)
+    assert not any(m.woke for m in moments)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text("slb.", max_size=30), st.integers(1, 3), st.integers(0, 3))
+def test_every_frame_is_looked_at_once_and_wakes_are_counted(text, confirm, patience):
+    looks = script(text)
+    seen = []
+    tally = counted(watch(looks, confirm, patience), Tally(), seen.append)
+    assert [m.index for m in seen] == list(range(len(text)))
+    assert all(look.asked in (["small"], ["large"], ["small", "large"]) for look in looks)
+    assert tally == Tally(len(text), sum(m.woke for m in seen), sum("large" in look.asked for look in looks),
+                          sum(bool(len(m.boxes)) for m in seen))
+    assert tally.wakes <= tally.located <= tally.looks
+
+
+@pytest.mark.parametrize(("confirm", "patience"), [(0, 0), (1, -1)])
+def test_counts_that_cannot_be_are_refused(confirm, patience):
+    with pytest.raises(ValueError, match="must be at least 1 and patience"):
+        list(watch([], confirm, patience))
+
+
+def test_the_shipped_artefact_runs_at_the_wake_size_with_the_trained_integers():
+    torch = pytest.importorskip("torch")
+    from facedet.net import WAKE, encode, load
+    bundle = Bundle.open(bundle_path("face-ternary"))
+    engine, facts = at_size(bundle, *WAKE)
+    dn = np.random.default_rng(0).integers(0, 256, (15, 20)).astype(np.uint8).repeat(8, 0).repeat(8, 1)
+    found = engine.run({facts.inputs[0].name: dn[None, None]})
+    net = load(bundle_path("face-ternary").parent / "weights.safetensors", WAKE)
+    with torch.no_grad():
+        wanted = net(encode(dn[None]))
+    for name, maps in zip(facts.boxes.outputs, wanted, strict=True):
+        assert np.array_equal(found[name], maps.numpy())
+    assert [tuple(t.shape) for t in facts.outputs] == [(1, 5, 15, 20), (1, 5, 8, 10), (1, 5, 4, 5)]
+
+
+def test_at_its_own_size_it_is_the_bundles_engine():
+    bundle = Bundle.open(bundle_path("face-ternary"))
+    engine, facts = at_size(bundle, 240, 320)
+    assert facts.inputs == bundle.manifest.inputs
+    assert facts.outputs == bundle.manifest.outputs
+    given = bundle.golden().inputs(0)
+    plain = bundle.engine("tflite").run(given)
+    assert all(np.array_equal(plain[k], v) for k, v in engine.run(given).items())
+
+
+def test_what_is_no_detector_is_refused():
+    with pytest.raises(ValueError, match="not a detector"):
+        at_size(Bundle.open(bundle_path("qxq-compact")), 120, 160)
