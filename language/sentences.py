@@ -22,13 +22,20 @@ class Sentences:
     """One sentence of the corpus, its end, and padding to the canvas's length.
 
     pads: how many different padding tokens take turns (Rainbow padding); 0 pads with the end token itself. running: the
-    sentences one behind the other, cut anywhere, so that a canvas is text all over and has no end.
+    sentences one behind the other, cut anywhere, so that a canvas is text all over and has no end. cut: least and most tokens of
+    such running text, the number drawn uniformly, so that a text's length says nothing of its words; with end and padding.
+    Raises ValueError for a cut that does not fit.
     """
 
     length: int = 48
     pieces: int = 384
     pads: int = 7
     running: bool = False
+    cut: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        if self.cut is not None and (self.running or not 1 <= self.cut[0] <= self.cut[1] < self.length):
+            raise ValueError(f"a cut of {self.cut} tokens must be least and most of 1 to {self.length - 1}, of text that has an end")
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -65,18 +72,19 @@ class Sentences:
 
     @cached_property
     def canvases(self) -> np.ndarray:
-        """(lines, L) int32: the whole corpus; (starts, L) of a running one."""
-        if self.running:
+        """(lines, L) int32: the whole corpus; (starts, L) of a running or cut one, not yet cut."""
+        if self.running or self.cut is not None:
             stream = tokenize(" ".join(self.lines), self._ranks)
             return np.lib.stride_tricks.sliding_window_view(np.array(stream, np.int32), self.length)
-        end = len(self._ranks)
-        rows = np.full((len(self.lines), self.length), end, np.int32)
-        for row, line in zip(rows, self.lines, strict=True):
-            tokens = tokenize(line, self._ranks)
-            row[:len(tokens)] = tokens
-            if self.pads:
-                row[len(tokens) + 1:] = end + 1 + np.arange(self.length - len(tokens) - 1) % self.pads
-        return rows
+        tokens = [tokenize(line, self._ranks) for line in self.lines]
+        rows = np.array([line + [0] * (self.length - len(line)) for line in tokens], np.int32)
+        return self.padded(rows, np.array([len(line) for line in tokens]))
+
+    def padded(self, rows: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """(N, L) of which the first ``lengths`` (N,) tokens stay, then the end and the padding."""
+        end, behind = len(self._ranks), np.arange(self.length) - lengths[:, None]
+        padding = end + 1 + (behind - 1) % self.pads if self.pads else np.full_like(behind, end)
+        return np.where(behind < 0, rows, np.where(behind == 0, end, padding)).astype(np.int32)
 
     def targets(self, tokens: np.ndarray) -> np.ndarray:
         """What training asks for: the tokens themselves."""
@@ -84,4 +92,5 @@ class Sentences:
 
     def draw(self, count: int, rng: np.random.Generator) -> np.ndarray:
         """Canvases of the corpus, drawn with replacement."""
-        return self.canvases[rng.integers(0, len(self.canvases), count)]
+        rows = self.canvases[rng.integers(0, len(self.canvases), count)]
+        return rows if self.cut is None else self.padded(rows, rng.integers(self.cut[0], self.cut[1] + 1, count))

@@ -15,11 +15,13 @@ MASK = "[mask]"
 class Sums:
     """a+b= and their sum, all numbers filled with zeros from the left: 012+989=1001 with three digits.
 
-    sums: how many stand side by side, with a comma between them; they have nothing to do with each other.
+    sums: how many stand side by side, with a comma between them; they have nothing to do with each other. free: the second
+    number is to be filled in too, and may be any.
     """
 
     digits: int = 12
     sums: int = 1
+    free: bool = False
 
     @property
     def vocabulary(self) -> tuple[str, ...]:
@@ -36,8 +38,10 @@ class Sums:
 
     @property
     def answer(self) -> np.ndarray:
-        """(L,) bool: the digits of the sums."""
-        return np.tile(np.arange(self.span + 1) > 2 * self.digits + 1, self.sums)[:-1] & (self._inside < self.span)
+        """(L,) bool: the digits of the sums, and of the second numbers where these are free."""
+        inside, second = np.arange(self.length) % (self.span + 1), self.digits + 1
+        free = (inside >= second) & (inside < second + self.digits) & self.free
+        return free | (inside > 2 * self.digits + 1) & (inside < self.span)
 
     @property
     def facts(self) -> UnmaskFacts:
@@ -55,11 +59,6 @@ class Sums:
         one = np.concatenate([numbers[0], [0], numbers[1], [0], numbers[2], [0]])
         each = [np.where(one > 0, one + index * (self.digits + 1), 0) for index in range(self.sums)]
         return np.concatenate(each)[:-1]
-
-    @property
-    def _inside(self) -> np.ndarray:
-        """(L,) the position inside its sum."""
-        return np.arange(self.length) % (self.span + 1)
 
     def targets(self, tokens: np.ndarray) -> np.ndarray:
         """What training asks for: the tokens themselves."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -55,6 +56,26 @@ class UnmaskFacts:
     def special(self) -> frozenset[int]:
         """Tokens that are no text."""
         return frozenset(t for t in (self.mask, self.end, *self.pads) if t is not None)
+
+
+@dataclass(frozen=True)
+class Gate:
+    """A stratum of problems that a language model is held to, so that an average cannot hide it.
+
+    name: of the stratum. problems: pairs of a prompt and the whole text that the loop must make of it. least: the share of
+    them that must come out right. settings: keywords of ``unmask``. Raises ValueError without problems or for a share that
+    is none.
+    """
+
+    name: str
+    problems: tuple[tuple[str, str], ...]
+    least: float
+    settings: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "problems", tuple((prompt, text) for prompt, text in self.problems))
+        if not self.problems or not 0 < self.least <= 1:
+            raise ValueError(f"the gate {self.name!r} needs problems and a share above 0 and at most 1, not {self.least}")
 
 
 @dataclass(frozen=True)

@@ -70,15 +70,21 @@ def refuse_failures(rows: list[dict[str, Any]]) -> None:
 
     failed = [row for row in rows if row["passed"] is False]
     if failed:
-        said = "; ".join(f"{r['artefact']} in {r['runtime']}: {r.get('reason') or difference(r)}, allowed {r['bound']}"
+        said = "; ".join(f"{r['artefact']} in {r['runtime']}: {measured(r)}, allowed {r['bound']}"
                          for r in failed)
         raise CheckFailed(f"{len(failed)} of {len(rows)} rows failed: {said}")
+
+
+def measured(row: dict[str, Any]) -> str:
+    """Why a row failed, in words."""
+    return row.get("reason") or (f"{row['solved']:.1%} solved of {row['rule']}" if "solved" in row else difference(row))
 
 
 def line(row: dict[str, Any]) -> tuple[str, ...]:
     """A row of ``export.verify`` as text."""
     share = "-" if row["share_differing"] is None else f"{row['share_differing']:.2%}"
-    score = ", ".join(f"{name} {value:g}" for name, value in row.get("score", {}).items()) or "-"
+    scores = {"solved": row["solved"]} if "solved" in row else row.get("score", {})
+    score = ", ".join(f"{name} {value:g}" for name, value in scores.items()) or "-"
     verdict = "not run" if "reason" in row and row["passed"] is None else VERDICTS[row["passed"]]
     return (row["artefact"], row["runtime"], row["rule"], str(row["vectors"]), difference(row), share, row["bound"], score,
             verdict)
@@ -86,7 +92,7 @@ def line(row: dict[str, Any]) -> tuple[str, ...]:
 
 def difference(row: dict[str, Any]) -> str:
     """The largest difference with its unit."""
-    if "reason" in row:
+    if "reason" in row or "solved" in row:
         return "-"
     return f"{row['share_of_range']:.2g} of range" if row["max_lsb"] is None else f"{row['max_lsb']} {row.get('unit', 'LSB')}"
 
