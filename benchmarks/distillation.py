@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from safetensors.torch import load_file
 
 from isp.data import Crops, load_pictures, picture_paths
 from isp.distill import CALIBRATED, PLANS, Apprentice, Distillation
-from isp.loop import Devices, fit
+from isp.loop import Devices, best_precision, fit
 from isp.metrics import psnr
 from isp.pynet import PyNet, PyNetQxQ
 from isp.teacher import TeacherRecipe, train_teacher
@@ -51,7 +51,7 @@ class ArmRecipe:
     crop: int = 96
     rate: float = 1e-3
     ema: float = 0.99
-    precision: str = "bf16-mixed"
+    precision: str = field(default_factory=best_precision)
 
 
 def multiply_accumulates(net: torch.nn.Module, run: Any) -> float:

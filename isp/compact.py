@@ -40,25 +40,26 @@ class CellConv(nn.Module):
 
 
 class Residual(nn.Module):
-    """x + conv3x3(relu(conv3x3(x))), no normalisation."""
+    """x + conv3x3(relu(conv3x3(x))), no normalisation; hidden: channels between the two."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, hidden: int) -> None:
         super().__init__()
-        self.first = nn.Conv2d(width, width, 3, padding=1)
-        self.second = nn.Conv2d(width, width, 3, padding=1)
+        self.first = nn.Conv2d(width, hidden, 3, padding=1)
+        self.second = nn.Conv2d(hidden, width, 3, padding=1)
         nn.init.kaiming_normal_(self.first.weight, nonlinearity="relu")
         nn.init.kaiming_normal_(self.second.weight, nonlinearity="relu")
         with torch.no_grad():
             self.second.weight.mul_(0.02)  # starts near the identity, so depth costs no warm-up
+            cast(Tensor, self.second.bias).zero_()
 
     def forward(self, x: Tensor) -> Tensor:
         return x + self.second(F.relu(self.first(x)))
 
 
-def depth_to_space(x: Tensor, cell: int) -> Tensor:
-    """(N, cell^2 * 3, h, w) with channels in (row, column, colour) order -> (N, 3, h cell, w cell)."""
+def depth_to_space(x: Tensor, cell: int, colours: int = 3) -> Tensor:
+    """(N, cell^2 * colours, h, w) with channels in (row, column, colour) order -> (N, colours, h cell, w cell)."""
     n, _, h, w = x.shape
-    return x.view(n, cell, cell, 3, h, w).permute(0, 3, 4, 1, 5, 2).reshape(n, 3, h * cell, w * cell)
+    return x.view(n, cell, cell, colours, h, w).permute(0, 3, 4, 1, 5, 2).reshape(n, colours, h * cell, w * cell)
 
 
 class CompactDemosaicer(nn.Module):
@@ -69,10 +70,11 @@ class CompactDemosaicer(nn.Module):
     contrasts of its neighbourhood), the head as the best linear demosaicer of what was whitened: ``start`` sets both. So the
     untrained network is the linear demosaicer, every sample passes to the head, and the body has only to correct them, in
     features of unit variance. (A random body beside a linear estimate meets a saddle instead: its error has no linear relation
-    to the mosaic.) width must be at least cell^2.
+    to the mosaic.) width must be at least cell^2. hidden: channels inside a residual pair, as wide as the rest without.
     """
 
-    def __init__(self, cfa: str = "qxq", width: int = 80, blocks: int = 7, cell: int | None = None) -> None:
+    def __init__(self, cfa: str = "qxq", width: int = 80, blocks: int = 7, cell: int | None = None,
+                 hidden: int | None = None) -> None:
         super().__init__()
         self.cfa = CFA.parse(cfa)
         self.cell = cell or self.cfa.period
@@ -82,7 +84,7 @@ class CompactDemosaicer(nn.Module):
             raise ValueError(f"a width of {width} cannot carry the {self.cell**2} samples of a cell: give as many or more")
         self.blocks = blocks
         self.stem = CellConv(width, self.cell)
-        self.body = nn.Sequential(*(Residual(width) for _ in range(blocks)))
+        self.body = nn.Sequential(*(Residual(width, hidden or width) for _ in range(blocks)))
         self.head = nn.Conv2d(width, 3 * self.cell**2, 3, padding=1)
 
     @torch.no_grad()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from isp.loop import Devices, Loss, Progress, fit
+from isp.loop import Devices, Loss, Progress, best_precision, fit
 from isp.losses import Distance, at_level, gradients, level_loss
 from isp.pynet import PyNet
 from isp.shards import training_data
@@ -34,7 +34,7 @@ class TeacherRecipe:
     sensor: str = "qxq-phone"
     noisy: float = 0.4
     ema: float = 0.999
-    precision: str = "bf16-mixed"
+    precision: str = field(default_factory=best_precision)
     level: int = 0
     steps: int = 0
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from isp.compact import CompactDemosaicer
 from isp.linear import covariance, least_squares
-from isp.loop import Batches, Devices, Loss, Objective, Progress, fit
+from isp.loop import Batches, Devices, Loss, Objective, Progress, best_precision, fit
 from isp.pynet import PyNetQxQ
 from isp.shards import training_data
 from sensor_sim import CFA, mosaic
@@ -29,13 +32,17 @@ LOSSES: dict[str, Callable[[Tensor], Tensor]] = {
 
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
     "qxq-compact": lambda: CompactDemosaicer("qxq"),
+    "qxq-lite": lambda: CompactDemosaicer("qxq", width=64, blocks=2, hidden=40),
     "pynet-qxq": PyNetQxQ,
 }
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites."""
+    """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites.
+
+    begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew.
+    """
 
     network: str
     steps: int = 14000
@@ -47,8 +54,9 @@ class Recipe:
     noisy: float = 0.4
     ema: float = 0.999
     border: int = 8
-    precision: str = "bf16-mixed"
+    precision: str = field(default_factory=best_precision)
     loss: str = "rmse"
+    begun_from: str = ""
 
 
 # Given the network, the recipe and its batches: what is trained instead, what it is lost on, and the prefix of what ships.
@@ -56,21 +64,26 @@ Lesson = Callable[[nn.Module, Recipe, Batches], tuple[nn.Module, Objective, str]
 
 
 def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress = lambda row: None,
-          save_every_s: float = 180.0, devices: Devices | None = None, lesson: Lesson | None = None) -> Path:
+          save_every_s: float = 180.0, devices: Devices | None = None, lesson: Lesson | None = None,
+          begin: Path | None = None) -> Path:
     """Train until ``recipe.steps``; return the checkpoint's path, as ``isp.loop.fit`` says.
 
     folders: of photographs, or of shards that photosite dataset made. devices: one process without; of several each draws
     recipe.batch crops of its own, and so the weights depend on their number. lesson: what else the network learns from than
-    the truth (``isp.distill.apprentice``), which may wrap it.
-    Raises ValueError when the folders hold neither or when ``out`` holds another recipe's checkpoint.
+    the truth (``isp.distill.apprentice``), which may wrap it. begin: weights (safetensors) to go on from, under a schedule of
+    their own; their checksum enters the recipe.
+    Raises ValueError when the folders hold neither, when ``out`` holds another recipe's checkpoint, or when ``begin`` is not of
+    this network.
     """
     data = training_data(folders)
-    out.mkdir(parents=True, exist_ok=True)
     fabric = (devices or Devices()).fabric(recipe.precision)
     torch.manual_seed(recipe.seed)
     net = NETWORKS[recipe.network]().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    if not (out / "checkpoint.pt").exists():
+    if begin is not None:
+        recipe = replace(recipe, begun_from=take(net, begin))
+    elif not (out / "checkpoint.pt").exists():
         start(net, data.pictures, recipe)
+    out.mkdir(parents=True, exist_ok=True)
     batches = partial(data.crops, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
                       seed=recipe.seed, noisy=recipe.noisy)
     objective: Objective = InnerError(recipe.border, LOSSES[recipe.loss])
@@ -97,6 +110,17 @@ def inner_squares(picture: Tensor, truth: Tensor, border: int) -> Tensor:
     """Mean squared error of each picture of (N, 3, H, W) without its border, (N,)."""
     inner = (..., slice(border, -border), slice(border, -border))
     return (picture[inner].float() - truth[inner]).square().mean((1, 2, 3))
+
+
+def take(net: nn.Module, weights: Path) -> str:
+    """Load a network's weights; their SHA-256. Raises ValueError, naming the file, when they cannot be read or are another's."""
+    try:
+        net.load_state_dict(load_file(weights))
+        return hashlib.sha256(weights.read_bytes()).hexdigest()
+    except (SafetensorError, OSError) as error:
+        raise ValueError(f"{weights} cannot be read as weights (.safetensors): {error}") from None
+    except RuntimeError as error:
+        raise ValueError(f"{weights} holds another network's weights: {str(error).splitlines()[-1].strip()}") from None
 
 
 def start(net: nn.Module, pictures: list[np.ndarray], recipe: Recipe) -> None:

@@ -29,6 +29,8 @@ class Order:
     nodes: int = 1
     teacher: Path | None = None
     vgg: Path | None = None
+    begin: Path | None = None
+    noisy: float | None = None
 
 
 def command(
@@ -51,6 +53,10 @@ def command(
                                                  "level. Default: train on the pictures alone.")] = None,
     vgg: Annotated[Path | None, typer.Option(metavar="FILE", help="VGG-19's ImageNet weights for pynet's perceptual loss. "
                                              "Default: a distance of gradients in its place.")] = None,
+    begin: Annotated[Path | None, typer.Option("--from", metavar="FILE", help="A demosaicer's weights (.safetensors) to go on "
+                                               "from. Default: begin anew.")] = None,
+    noisy: Annotated[float | None, typer.Option(metavar="SHARE", min=0, max=1, help="Share of a demosaicer's crops that go "
+                                                "through the sensor, 0 to 1. Default: the recipe's 0.4.")] = None,
 ) -> None:
     """Train a model through the simulated sensor. Needs the extra: pip install 'photosite\\[train]'."""
     from photosite import numbers
@@ -69,9 +75,16 @@ def command(
         raise ValueError(f"--teacher {teacher} is for pynet-qxq, which learns from it, not for {model}; leave it away")
     if vgg is not None and model != TEACHER:
         raise ValueError(f"--vgg {vgg} is for pynet's perceptual loss, not for {model}; leave it away")
-    trainer = TRAINERS[task_of(model)]
+    task = task_of(model)
+    for name, given in (("--from", begin), ("--noisy", noisy)):
+        if given is not None and task != "demosaic":
+            raise ValueError(f"{name} {given} is for demosaicers, not for {model}; leave it away")
+    if begin is not None and not begin.is_file():
+        raise ValueError(f"--from {begin} is no file; name weights of {model} (.safetensors)")
+    trainer = TRAINERS[task]
     check_folder(output)
-    made = trainer(Order(model, data, output, steps, minutes, seed, devices, nodes, teacher, vgg))
+    made = trainer(Order(model, data, output, steps, minutes, seed, devices, nodes, teacher, vgg,
+                         begin, noisy))
     finish(made, model, seed)
 
 
@@ -119,11 +132,12 @@ def train_demosaicer(order: Order) -> Path:
         raise ValueError(f"{order.model} has no trainer; demosaicers that have are {', '.join(NETWORKS)}")
     recipe = Recipe(order.model, seed=order.seed)
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
+    recipe = recipe if order.noisy is None else replace(recipe, noisy=order.noisy)
     lesson = None if order.teacher is None else apprentice(order.teacher)
     with progress(f"train {order.model}", "steps") as step:
         step(0, recipe.steps, "preparing")
         return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, measured(row)),
-                     devices=Devices(order.devices, order.nodes), lesson=lesson)
+                     devices=Devices(order.devices, order.nodes), lesson=lesson, begin=order.begin)
 
 
 def train_teacher(order: Order) -> Path:

@@ -11,6 +11,7 @@ from firmware_models.samples import sample_picture
 from isp.compact import CellConv, CompactDemosaicer, depth_to_space
 from isp.linear import covariance, least_squares
 from isp.pynet import PyNet, PyNetQxQ, pack
+from isp.train import NETWORKS
 from sensor_sim import CFA, mosaic
 from sensor_sim.packing import depth_to_space as numpy_depth_to_space
 from sensor_sim.packing import pack_colours
@@ -98,6 +99,10 @@ def test_compact_size_is_the_catalogues() -> None:
     assert kmac_per_pixel(network) == pytest.approx(facts.kmac_per_pixel, abs=0.01)
 
 
+def test_the_phone_tier_keeps_to_its_budget() -> None:
+    assert kmac_per_pixel(NETWORKS["qxq-lite"]()) <= 4
+
+
 @pytest.mark.parametrize("cfa", ["qxq", "quad-bggr", "nona"])
 def test_both_forms_of_the_cell_convolution_are_equal(cfa: str) -> None:
     """Training takes space-to-depth and 3x3, an export the strided convolution: one weight, one result."""
@@ -145,7 +150,6 @@ def test_an_untrained_network_is_the_best_linear_demosaicer(cfa: str) -> None:
     network, linear = started(cfa)
     for pair in network.body:
         nn.init.zeros_(pair.second.weight)  # what the body adds is small, not nothing
-        nn.init.zeros_(pair.second.bias)
     x = torch.from_numpy(np.random.default_rng(0).random((1, 1, 6 * network.cell, 6 * network.cell)).astype(np.float32))
     with torch.no_grad():
         cells = nn.functional.conv2d(x, torch.from_numpy(linear), stride=network.cell)  # without the border's zeros

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from firmware_models.samples import sample_picture
 from isp import loop
@@ -91,6 +93,30 @@ def test_another_recipe_is_refused(pictures: Path, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="another recipe"):
         train(recipe(2), [pictures], tmp_path / "run")
     assert json.loads((tmp_path / "run" / "log.jsonl").read_text().splitlines()[0])["step"] == 1
+
+
+def test_a_training_goes_on_from_given_weights(pictures: Path, tmp_path: Path) -> None:
+    first = train(recipe(6, noisy=0.0), [pictures], tmp_path / "first")
+    weights = first.parent / "weights.safetensors"
+    onward = train(recipe(1, noisy=0.0, rate=0.0), [pictures], tmp_path / "onward", begin=weights)
+    begun, gone_on = (torch.load(path, weights_only=True) for path in (first, onward))
+    for key, value in begun["average"].items():
+        assert torch.allclose(gone_on["average"][key], value, atol=1e-7), key
+    assert gone_on["recipe"]["begun_from"] == hashlib.sha256(weights.read_bytes()).hexdigest()
+    assert begun["recipe"]["begun_from"] == ""
+    with pytest.raises(ValueError, match="another recipe"):  # the same numbers, but not the same beginning
+        train(recipe(1, noisy=0.0, rate=0.0), [pictures], tmp_path / "onward")
+
+
+def test_weights_to_go_on_from_are_refused_when_they_are_not_this_networks(pictures: Path, tmp_path: Path) -> None:
+    other, broken = tmp_path / "other.safetensors", tmp_path / "broken.safetensors"
+    save_file(CompactDemosaicer("qxq", width=64, blocks=2).state_dict(), other)
+    broken.write_bytes(b"no weights")
+    with pytest.raises(ValueError, match="holds another network's weights"):
+        train(recipe(1), [pictures], tmp_path / "run", begin=other)
+    for file in (broken, tmp_path / "missing.safetensors"):
+        with pytest.raises(ValueError, match=f"{file.name} cannot be read as weights"):
+            train(recipe(1), [pictures], tmp_path / "run", begin=file)
 
 
 def test_batches_repeat_and_both_kinds_of_input_match_their_target(pictures: Path) -> None:

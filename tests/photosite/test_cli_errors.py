@@ -125,6 +125,8 @@ def refused(place, *words, names=()):
     ("train face-ternary --data folder -o x --minutes nan", ["--minutes nan"]),
     ("train qxq-compact --data folder -o x --minutes 1", ["--minutes 1", "--steps"]),
     ("train qxq-compact --data folder -o x", ["folder", "pictures"]),
+    ("train qxq-compact --data folder -o x --from t.safetensors", ["--from t.safetensors", "no file"]),
+    ("train face-ternary --data folder -o x --steps 1 --noisy 0.5", ["--noisy 0.5", "demosaicers"]),
     ("train qxq-compact --data folder -o x --teacher t.safetensors", ["--teacher t.safetensors", "pynet-qxq"]),
     ("train qxq-compact --data folder -o x --vgg v.pth", ["--vgg v.pth", "pynet"]),
     ("train pynet-qxq --data folder -o x --teacher t.safetensors", ["t.safetensors", "photosite train pynet"]),
