@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from export.verify.check import BrevitasCheck, Check, EngineCheck, InterpreterCheck, start_check
+from export.verify.gates import GateCheck
 from export.verify.loops import LoopCheck
+from export.verify.parts import PartCheck
 from export.verify.runtimes import RUNTIMES, at_hand, chosen
 from export.verify.truth import TORCH, Truth
 from runtime.bundle import Bundle
@@ -21,12 +23,14 @@ Score = Callable[[Engine], dict[str, float]]
 
 
 def verify(directory: str | Path, threads: int = 1, runtimes: Iterable[str] | None = None, vectors: int = 0, seed: int = 0,
-           score: Score | None = None, progress: Progress = lambda done, total: None) -> list[dict[str, Any]]:
+           score: Score | None = None, progress: Progress = lambda done, total: None,
+           golden: bool = True) -> list[dict[str, Any]]:
     """One row a pair of artefact and runtime, for a bundle.
 
     runtimes: names of ``runtimes.RUNTIMES``; None, every one that is installed. vectors: how many further inputs from ``seed``
     beside the golden ones, each checked against the interpreter. score: task quality of an engine as named numbers, asked for
-    once an artefact, and once under the other rule of an integer one. progress: called with vectors done and in all.
+    once an artefact, and once under the other rule of an integer one. progress: called with vectors done and in all. golden:
+    False leaves the golden vectors away, for a run in several parts.
     A row: artefact, runtime, rule, vectors, max_lsb (integer) or max_abs and share_of_range (float), share_differing (integer;
     else None), bound, passed (None where vectors do not decide or it was not run), the reason where it was not run, and score
     where one was asked for.
@@ -38,9 +42,9 @@ def verify(directory: str | Path, threads: int = 1, runtimes: Iterable[str] | No
         raise ValueError(f"further vectors are checked against the integer interpreter; {truth.manifest.name} has "
                          f"{truth.manifest.numbers} numbers, and an integer model needs its .onnx and the package onnx for it")
     checks = list(_checks(truth, runtimes, threads))
-    total = truth.golden.vectors + vectors
+    total = truth.golden.vectors * golden + vectors
     try:
-        for done, vector in enumerate(truth.vectors(vectors, seed), 1):
+        for done, vector in enumerate(truth.vectors(vectors, seed, golden), 1):
             for check in checks:
                 check.feed(vector)
             progress(done, total)
@@ -75,8 +79,12 @@ def _checks(truth: Truth, names: Iterable[str] | None, threads: int) -> Iterator
     for artefact, runtime in pairs:
         check = start_check(truth, artefact, runtime, threads)
         yield check
+        graphs = {name: PartCheck(name, truth, runtime, threads) for name in truth.parts()}
+        yield from graphs.values()
         if truth.manifest.runs and check.engine is not None:
-            yield LoopCheck(truth, check.engine)
+            yield LoopCheck(truth, check.engine, graphs)
+        if check.engine is not None and runtime.name in at_hand(artefact.kind)[:1]:
+            yield from (GateCheck(gate, truth, check.engine) for gate in truth.manifest.gates)
     if truth.onnx is not None:
         for rule in (rule for rule in truth.golden.rules() if rule != TORCH):
             yield InterpreterCheck(truth, truth.onnx, rule)

@@ -10,17 +10,21 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Bound:
-    """What is allowed: at most ``lsb`` on less than ``share`` of the values; or ``of_range`` of the output's range; or, when
-    ``by_score``, nothing by vector: the differences are shown, and the task score decides."""
+    """What is allowed: at most ``lsb`` on less than ``share`` of the values; or ``of_range`` of the output's range; or at least
+    the share ``solved`` of a gate's problems; or, when ``by_score``, nothing by vector: the differences are shown, and the
+    task score decides."""
 
     lsb: int = 0
     share: float = 0.0
     of_range: float | None = None
     by_score: bool = False
+    solved: float | None = None
 
     def __str__(self) -> str:
         if self.by_score:
             return "task score"
+        if self.solved is not None:
+            return f"at least {self.solved:g} solved"
         if self.of_range is not None:
             return f"{self.of_range:g} of range"
         return f"{self.lsb} LSB on under {self.share:.0%}" if self.lsb else "0"
@@ -55,6 +59,8 @@ def passes(row: dict[str, Any], bound: Bound) -> bool | None:
     """Whether a row is within its bound; NaN is not. None when vectors do not decide."""
     if bound.by_score:
         return None
+    if bound.solved is not None:
+        return bool(row["solved"] >= bound.solved)
     if bound.of_range is not None:
         return bool(row["share_of_range"] <= bound.of_range)
     if row["max_lsb"] == 0:

@@ -36,6 +36,10 @@ class Truth:
         self.bundle, self.manifest, self.golden = bundle, bundle.manifest, bundle.golden()
         self.integer = self.manifest.numbers == "integer"
 
+    def parts(self) -> list[str]:
+        """The names of the further graphs."""
+        return [graph.name for graph in self.manifest.graphs]
+
     def rule(self, column: str) -> str | None:
         """The rule of a runtime's column, "torch" for floats; None when it has none for an operator of this model."""
         if not self.integer:
@@ -73,9 +77,9 @@ class Truth:
 
         return interpret(self.graph, stored_inputs(self.graph, inputs), rule)
 
-    def vectors(self, count: int, seed: int) -> Iterator[Vector]:
-        """The golden vectors, and then ``count`` further ones, whose truth is the interpreter's."""
-        for index in range(self.golden.vectors):
+    def vectors(self, count: int, seed: int, golden: bool = True) -> Iterator[Vector]:
+        """The golden vectors, unless they are not wanted, and then ``count`` further ones, whose truth is the interpreter's."""
+        for index in range(self.golden.vectors if golden else 0):
             yield self._golden(index)
         for inputs in further(self.manifest.inputs, self.golden, count, seed):
             yield Vector(inputs, self._interpreted(inputs), dict, golden=False)
