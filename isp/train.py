@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -36,6 +37,9 @@ NETWORKS: dict[str, Callable[[], nn.Module]] = {
     "pynet-qxq": PyNetQxQ,
 }
 
+CROP_STEP = 8  # photosites: QxQ's period, and what PyNET's halvings need
+PRECISIONS = ("32-true", "bf16-mixed", "bf16-true")
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -57,6 +61,23 @@ class Recipe:
     precision: str = field(default_factory=best_precision)
     loss: str = "rmse"
     begun_from: str = ""
+
+    def check(self) -> None:
+        """Raise ValueError, naming the field, its value and what is allowed, when no training can have this recipe."""
+        ranges = {"batch": (1, math.inf), "crop": (2 * self.border + 1, math.inf), "border": (1, math.inf), "rate": (0, math.inf),
+                  "noisy": (0, 1), "ema": (0, 1)}
+        for name, (low, high) in ranges.items():
+            if not low <= getattr(self, name) <= high:
+                allowed = f"at least {low:g}" if high == math.inf else f"{low:g} to {high:g}"
+                raise ValueError(f"the recipe's {name} is {getattr(self, name):g}; allowed is {allowed}")
+        if self.crop % CROP_STEP:
+            raise ValueError(f"the recipe's crop is {self.crop}; it must be a multiple of {CROP_STEP} photosites, so that every "
+                             "crop begins and ends with a whole cell")
+        if self.loss not in LOSSES:
+            raise ValueError(f"the recipe's loss is {self.loss!r}; there are {', '.join(LOSSES)}")
+        if self.precision not in PRECISIONS:
+            raise ValueError(f"the recipe's precision is {self.precision!r}; there are {', '.join(PRECISIONS)}")
+        Sensor.preset(self.sensor)
 
 
 # Given the network, the recipe and its batches: what is trained instead, what it is lost on, and the prefix of what ships.

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from photosite.commands import MODELS
+
+if TYPE_CHECKING:  # at run time this would bring torch into every command's help
+    from isp.train import Recipe
 
 PANEL = MODELS
 TEACHER = "pynet"
@@ -30,7 +33,7 @@ class Order:
     teacher: Path | None = None
     vgg: Path | None = None
     begin: Path | None = None
-    noisy: float | None = None
+    changes: tuple[str, ...] = ()
 
 
 def command(
@@ -55,8 +58,11 @@ def command(
                                              "Default: a distance of gradients in its place.")] = None,
     begin: Annotated[Path | None, typer.Option("--from", metavar="FILE", help="A demosaicer's weights (.safetensors) to go on "
                                                "from. Default: begin anew.")] = None,
-    noisy: Annotated[float | None, typer.Option(metavar="SHARE", min=0, max=1, help="Share of a demosaicer's crops that go "
-                                                "through the sensor, 0 to 1. Default: the recipe's 0.4.")] = None,
+    changes: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Change a number or name of a "
+                                                      "demosaicer's recipe: batch (crops), crop (photosites), rate, noisy "
+                                                      "(share of crops through the sensor, 0 to 1), sensor, loss, ema, "
+                                                      "border (pixels), precision; may be given several times. Default: the "
+                                                      "recipe's own.")] = None,
 ) -> None:
     """Train a model through the simulated sensor. Needs the extra: pip install 'photosite\\[train]'."""
     from photosite import numbers
@@ -76,15 +82,15 @@ def command(
     if vgg is not None and model != TEACHER:
         raise ValueError(f"--vgg {vgg} is for pynet's perceptual loss, not for {model}; leave it away")
     task = task_of(model)
-    for name, given in (("--from", begin), ("--noisy", noisy)):
-        if given is not None and task != "demosaic":
+    for name, given in (("--from", begin), ("--set", " ".join(changes or ()))):
+        if given and task != "demosaic":
             raise ValueError(f"{name} {given} is for demosaicers, not for {model}; leave it away")
     if begin is not None and not begin.is_file():
         raise ValueError(f"--from {begin} is no file; name weights of {model} (.safetensors)")
     trainer = TRAINERS[task]
     check_folder(output)
     made = trainer(Order(model, data, output, steps, minutes, seed, devices, nodes, teacher, vgg,
-                         begin, noisy))
+                         begin, tuple(changes or ())))
     finish(made, model, seed)
 
 
@@ -132,12 +138,32 @@ def train_demosaicer(order: Order) -> Path:
         raise ValueError(f"{order.model} has no trainer; demosaicers that have are {', '.join(NETWORKS)}")
     recipe = Recipe(order.model, seed=order.seed)
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
-    recipe = recipe if order.noisy is None else replace(recipe, noisy=order.noisy)
+    recipe = changed(recipe, order.changes)
     lesson = None if order.teacher is None else apprentice(order.teacher)
     with progress(f"train {order.model}", "steps") as step:
         step(0, recipe.steps, "preparing")
         return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, measured(row)),
                      devices=Devices(order.devices, order.nodes), lesson=lesson, begin=order.begin)
+
+
+def changed(recipe: Recipe, changes: Sequence[str]) -> Recipe:
+    """A recipe with some of its fields set. changes: "name=value" each, read as the field's own type.
+
+    Raises ValueError naming the fields that may be set, for another one or a value that is not of its type or range.
+    """
+    own = ("network", "steps", "seed", "begun_from")  # said by arguments of their own
+    free = {name: type(value) for name, value in asdict(recipe).items() if name not in own}
+    for change in changes:
+        name, sign, text = change.partition("=")
+        if not sign or name not in free:
+            raise ValueError(f"--set {change} sets no field of the recipe; write NAME=VALUE with one of {', '.join(free)}")
+        try:
+            recipe = replace(recipe, **{name: free[name](text)})
+        except ValueError:
+            kind = {int: "a whole number", float: "a number", str: "a name"}[free[name]]
+            raise ValueError(f"--set {change}: {name} is {kind}") from None
+    recipe.check()
+    return recipe
 
 
 def train_teacher(order: Order) -> Path:

@@ -1,0 +1,30 @@
+"""photosite train: what --set makes of a recipe."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from isp.train import LOSSES, Recipe
+from photosite.commands.train import changed
+
+BASE = Recipe("qxq-compact", precision="32-true")
+
+
+@given(st.integers(1, 64), st.integers(3, 40), st.floats(0, 1), st.sampled_from(sorted(LOSSES)))
+def test_every_change_arrives_with_its_own_type(batch: int, cells: int, noisy: float, loss: str) -> None:
+    made = asdict(changed(BASE, [f"batch={batch}", f"crop={8 * cells}", f"noisy={noisy!r}", f"loss={loss}"]))
+    assert made == asdict(BASE) | {"batch": batch, "crop": 8 * cells, "noisy": noisy, "loss": loss}
+
+
+def test_no_change_is_the_recipe() -> None:
+    assert changed(BASE, ()) == BASE
+
+
+@pytest.mark.parametrize("change", ["rate", "network=x", "steps=3", "begun_from=x", "=1", "rate=fast", "precision=8"])
+def test_what_sets_nothing_is_refused(change: str) -> None:
+    with pytest.raises(ValueError, match=change.partition("=")[0] or "--set"):
+        changed(BASE, [change])
