@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -21,15 +21,17 @@ PERCENTILES = (50, 90, 99)
 
 
 def result(bundle: Bundle, artefact: ArtefactFacts, target: str, runtime: str, threads: int, runs_ms: np.ndarray, outputs: bytes,
-           evidence: Evidence, *, machine: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+           evidence: Evidence, *, machine: dict[str, Any] | None = None, percentiles: Sequence[int] = PERCENTILES,
+           **more: Any) -> dict[str, Any]:
     """A result: bundle, artefact, sha256, bytes, target, runtime, threads, p50_ms, p90_ms and p99_ms (value, low, high),
     least_ms, runs, output (the row of verify, with ``said``), verdict, evidence, machine, versions, time, runs_ms, and ``more``.
 
     outputs: of every golden vector, from the same runs. machine: facts of a device; this machine's without.
+    percentiles: those that the series can give; the others are None.
     """
     times = np.asarray(runs_ms, float)
     checked = check_outputs(bundle, artefact, runtime, outputs)
-    summed = {f"p{q}_ms": percentile(times, q) for q in PERCENTILES}
+    summed = {f"p{q}_ms": percentile(times, q) if q in percentiles else None for q in PERCENTILES}
     return {**described(bundle, artefact, target, runtime, threads), **summed, "least_ms": float(times.min()), "runs": times.size,
             **more, "output": checked | {"said": said(checked)},
             "verdict": judge_series(times, evidence, checked["passed"]).to_dict(), "evidence": evidence.to_dict(),
