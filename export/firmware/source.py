@@ -12,11 +12,6 @@ from export.firmware.printed import Printed, size
 from export.graph import Flatten, Graph, Op
 
 KERNELS = Path(__file__).parent / "kernels"
-# A kernel that uses another comes after it; the file has each once, in this order.
-ORDER = ("common", "requantize", "pair", "window", "copy_input", "look_up", "conv_dense", "conv_ternary", "add", "mul", "mean",
-         "average_pool", "max_pool", "pad", "pad_reflect", "concat", "resize_nearest", "resize_bilinear", "depth_to_space",
-         "space_to_depth")
-
 PREAMBLE = """\
 #include <stdint.h>
 #include <string.h>
@@ -61,13 +56,13 @@ def write_source(graph: Graph, name: str, file: str, weights: str = "packed") ->
     memory = plan(buffers(graph, ops))
     prefix = name.replace("-", "_")
     copied = [k for k, tensor in enumerate(graph.inputs) if graph.stored_offset.get(tensor, 0)]
-    needed = {kernel for op in known for kernel in op.kernels} | ({"copy_input"} if copied else set())
+    needed = dict.fromkeys([*(("copy_input",) if copied else ()), *(kernel for op in known for kernel in op.kernels)])
     macros = sorted({macro for op in known for macro in op.macros})
     taps = max((op.taps for op in known), default=0)
     parts = [f"/* {name}, printed by photosite. The kernels follow, then the model's constants, then the model. */\n",
              PREAMBLE.format(header=f"{file}.h"), "".join(f"#define {macro}\n" for macro in macros),
              f"#define MODEL_TAPS {taps}\n" if taps else "",
-             *((KERNELS / f"{kernel}.c").read_text(encoding="utf-8") for kernel in ORDER if kernel in needed),
+             *((KERNELS / f"{kernel}.c").read_text(encoding="utf-8") for kernel in needed),
              *(op.constants for op in known), body(graph, ops, memory, prefix)]
     return Source("\n".join(part for part in parts if part), header_text(graph, memory, name, prefix, weights), memory,
                   sum(op.flash for op in known))
