@@ -86,7 +86,7 @@ class Gradient(nn.Module):
 
 
 def train(pictures: np.ndarray, wanted: np.ndarray, facts: DenoiseFacts, *, members: int = MEMBERS, alpha: float = 1.0,
-          steps: int = 1500, batch: int = 32, width: int = 24, decay: float = 0.05, seed: int = 0) -> Rewards:
+          steps: int = 500, batch: int = 32, width: int = 24, decay: float = 0.05, seed: int = 0) -> Rewards:
     """Train reward models on labelled pictures (n, C, H, W); wanted (n,) bool, with examples of both kinds.
 
     members: of the ensemble; one alone is trained on all examples, several each on a draw with replacement. Raises ValueError

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from export.capture import torch_outputs
-from export.model import Arrays, Model
+from export.model import Model
 from runtime.generate import generate
 
 
 def torch_runs(model: Model) -> tuple[dict[str, Any], ...]:
     """What the loop gives around the torch module for each of ``model.runs``: its settings, ``result`` and ``slack``."""
-    def run(arrays: Arrays) -> Arrays:
-        return torch_outputs(model.graph, arrays)
-
-    made = []
+    runs = {name: partial(torch_outputs, graph) for name, graph in model.graphs.items()}
+    main, made = runs.pop("main"), []
     for settings in model.runs:
-        given = generate(run, model.unmask, model.denoise, **settings)
+        given = generate(main, model.unmask, model.denoise, runs, **settings)
         made.append({"settings": dict(settings), "result": plain(given.values), "slack": given.slack})
     return tuple(made)
 

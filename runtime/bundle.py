@@ -27,6 +27,7 @@ class Bundle:
     path: Path
     manifest: Manifest
     unpacked: TemporaryDirectory | None = field(default=None, repr=False, compare=False)
+    vectors: str = GOLDEN  # the file of golden vectors
 
     @classmethod
     def open(cls, path: str | Path) -> Bundle:
@@ -70,9 +71,13 @@ class Bundle:
 
     def golden(self) -> Golden:
         """The golden vectors. Raises ValueError when the bundle has none, or they are not of its inputs and outputs."""
-        if GOLDEN not in self.manifest.files:
-            raise ValueError(f"the bundle {self.path} has no golden vectors ({GOLDEN})")
-        return read_golden(self.path / GOLDEN, self.manifest)
+        if self.vectors not in self.manifest.files:
+            raise ValueError(f"the bundle {self.path} has no golden vectors ({self.vectors})")
+        return read_golden(self.path / self.vectors, self.manifest)
+
+    def part(self, name: str) -> Bundle:
+        """One of the manifest's further graphs as a bundle of its own. Raises ValueError naming what there is."""
+        return Bundle(self.path, self.manifest.part(name), self.unpacked, f"{name}.npz")
 
 
 def read_manifest(path: Path, text: bytes | None, checksum: bytes | None) -> Manifest:

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from runtime.contract import SensorContract
-from runtime.loops import DenoiseFacts, UnmaskFacts
+from runtime.loops import DenoiseFacts, Gate, UnmaskFacts
 from runtime.typed import build
 
 FORMAT = 2
@@ -102,11 +102,24 @@ class ArtefactFacts:
 
 
 @dataclass(frozen=True)
+class GraphFacts:
+    """A further graph of the model, such as the gradient of a reward: its canonical face, the files that run it, what the
+    passes changed. Its golden vectors are in NAME.npz."""
+
+    name: str
+    inputs: tuple[TensorFacts, ...]
+    outputs: tuple[TensorFacts, ...]
+    artefacts: tuple[ArtefactFacts, ...]
+    passes: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
 class Manifest:
     """A bundle's manifest. ``files`` maps each file to its sha256 and size in bytes; ``rounding`` names the rules an
     integer model's artefacts follow and how far they are apart on it; ``passes`` say what changed before conversion and by
     how much it moved the outputs; ``verify`` are the rows measured at export; ``runs`` are what the loop around
-    the torch module gave there, each with its settings."""
+    the torch module gave there, each with its settings; ``gates`` are strata of problems that the loop must solve;
+    ``graphs`` are what the loop runs beside the main graph, which the other keys are about."""
 
     name: str
     loop: str
@@ -128,6 +141,8 @@ class Manifest:
     unmask: UnmaskFacts | None = None
     denoise: DenoiseFacts | None = None
     runs: tuple[dict[str, Any], ...] = ()
+    gates: tuple[Gate, ...] = ()
+    graphs: tuple[GraphFacts, ...] = ()
     format: int = FORMAT
 
     def to_dict(self) -> dict[str, Any]:
@@ -154,6 +169,16 @@ class Manifest:
         """What an artefact carries inside itself: everything but ``files`` and ``verify``, which are about the finished file."""
         return {key: value for key, value in self.to_dict().items() if key not in ("files", "verify")}
 
+    def part(self, name: str) -> Manifest:
+        """The manifest of one of ``graphs``, as if it were a model that runs once. Raises ValueError naming what there is."""
+        found = [graph for graph in self.graphs if graph.name == name]
+        if not found:
+            have = ", ".join(["main", *(graph.name for graph in self.graphs)])
+            raise ValueError(f"the bundle of {self.name} has no graph {name!r}; it has {have}")
+        graph = found[0]
+        return Manifest(f"{self.name}.{name}", "once", self.numbers, graph.inputs, graph.outputs, graph.artefacts, self.files,
+                        versions=self.versions, licence=self.licence, passes=graph.passes, title=f"{self.title}: {name}")
+
     def artefact(self, kind: str | None = None) -> ArtefactFacts:
         """The artefact of a kind (``tflite``, ``onnx``), or the first. Raises ValueError naming what there is."""
         for artefact in self.artefacts:
@@ -164,12 +189,16 @@ class Manifest:
 
 
 def _check_files(manifest: Manifest) -> None:
-    """Raise ValueError unless every file has a sha256 text and a count of bytes, every artefact among them."""
+    """Raise ValueError unless every file has a sha256 text and a count of bytes, every artefact of every graph among them."""
     for name, entry in manifest.files.items():
         if not NAME.fullmatch(name):
             raise ValueError(f"manifest.json names the file {name[:100]!r}, which is no plain name inside the bundle")
         if set(entry) != {"sha256", "bytes"} or not isinstance(entry["sha256"], str) or type(entry["bytes"]) is not int:
             raise ValueError(f"manifest.json must give sha256 and bytes of {name}, and nothing else")
-    for artefact in manifest.artefacts:
+    names = [graph.name for graph in manifest.graphs]
+    taken = {"main", "model", "golden"}  # what they would be mistaken for
+    if len({*names, *taken}) < len(names) + len(taken) or not all(map(NAME.fullmatch, names)):
+        raise ValueError(f"manifest.json must give further graphs plain names that differ, none of them main, not {names}")
+    for artefact in [*manifest.artefacts, *(a for graph in manifest.graphs for a in graph.artefacts)]:
         if artefact.file not in manifest.files:
             raise ValueError(f"manifest.json gives no checksum of {artefact.file}")

@@ -37,7 +37,8 @@ def command(
                                                          "64-bit Android, which runs the .tflite on an adb device. Default: the "
                                                          "C alone.")] = None,
 ) -> None:
-    """Measure a bundle's latency: its golden inputs, as many runs as the interval of the median asks for, a verdict.
+    """Measure a bundle's latency: its golden inputs, as many runs as the interval of the median asks for, a verdict; of a
+    generating model on the host also its tokens or pictures a second, and the loop's own share.
 
     The outputs of the measured runs are compared with the golden ones, by the rule and bound of verify: ends with exit code 1
     when they are wrong, for a fast wrong answer is none. A verdict that doubts the number is said and no error.
@@ -52,6 +53,7 @@ def command(
         check_output(json)
     counts = threads or [1]
     found, stop = [find_bundle(name) for name in bundle], Stop(interval, runs, seconds)
+    loops: list[dict[str, Any]] = []
     with stages("bench") as say:
         if compare:
             from export.bench.host import compare as compare_bundles
@@ -61,8 +63,10 @@ def command(
             rows = compare_bundles(found[0].path, found[1].path, counts[0], stop, runtime, say)
         elif target == "host":
             from export.bench.host import bench
+            from export.bench.loops import bench_loops
 
             rows = bench(found[0].path, counts, stop, runtime, say)
+            loops = [row for count in counts for row in bench_loops(found[0].path, count, stop, runtime, say)]
         elif target == "adb":
             from photosite.extras import needs
 
@@ -76,9 +80,11 @@ def command(
             rows = bench_emulated(found[0].path, target, runtime, say)
     name = " and ".join(one.manifest.name for one in found)
     if json is not None:
-        write_json(json, {"bundle": name, "target": target, "rows": rows})
+        write_json(json, {"bundle": name, "target": target, "rows": rows} | ({"loops": loops} if loops else {}))
     show(name, rows)
-    refuse_wrong(rows)
+    if loops:
+        show_loops(name, loops)
+    refuse_wrong(rows + loops)
 
 
 def check_words(target: str, compare: bool, bundles: list[str]) -> None:
@@ -115,6 +121,20 @@ def show(name: str, rows: list[dict[str, Any]]) -> None:
         for word, sentences in (("doubt", said["reasons"]), ("note", said["notes"])):
             for sentence in sentences:
                 print(f"{word}: {where}: {sentence}")
+
+
+def show_loops(name: str, loops: list[dict[str, Any]]) -> None:
+    """Print the rows of ``export.bench.loops``, every doubt below the table."""
+    from photosite.console import table
+
+    columns = ("file", "runtime", "threads", f"{loops[0]['unit']} a second", "95 %", "the loop's share", "graph runs", "outputs",
+               "verdict")
+    table(columns, [(row["artefact"], row["runtime"], str(row["threads"]), f"{row['per_second']['value']:.3g}",
+                     span(row["per_second"]), f"{row['loop_share']['value']:.1%}", str(row["graph_runs"]), outputs(row),
+                     trusted(row)) for row in loops], f"{name}, the whole loop")
+    for row in loops:
+        for sentence in row["verdict"]["reasons"]:
+            print(f"doubt: the loop round {row['artefact']} in {row['runtime']}: {sentence}")
 
 
 def line(row: dict[str, Any]) -> tuple[str, ...]:
@@ -172,7 +192,8 @@ def refuse_wrong(rows: list[dict[str, Any]]) -> None:
     from export import CheckFailed
 
     measured = [row[side] for row in rows for side in ("first", "second")] if "ratio" in rows[0] else rows
-    wrong = [f"{row['artefact']} in {row['runtime']}: {row['output']['said']}" for row in measured
+    wrong = [f"{row['artefact']} in {row['runtime']}: {row['output'].get('said', 'the loop gave something else')}"
+             for row in measured
              if row["output"]["passed"] is False]
     if wrong:
         raise CheckFailed(f"outputs were over the bound of verify: {'; '.join(wrong)}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     import numpy as np
 
     from runtime.bundle import Bundle
+    from runtime.engines import Engine
+    from runtime.generate import Run
     from runtime.loops import DenoiseFacts
 
 PANEL = MODELS
@@ -25,16 +29,24 @@ def command(
     bundle: Annotated[str, typer.Argument(metavar="BUNDLE", help="A bundle's folder, or the name of a catalogued model.")],
     prompt: Annotated[str | None, typer.Option(help="Text to go on from. Default: none; a model of sums needs one.",
                                                rich_help_panel=TEXT)] = None,
-    policy: Annotated[str | None, typer.Option(help="Which positions to fill next: confidence, entropy, margin, random or given. "
-                                               "Default: confidence.", rich_help_panel=TEXT)] = None,
+    policy: Annotated[str | None, typer.Option(help="Which positions to fill next: confidence, dapd, entropy, given, margin or "
+                                               "random. Default: confidence.", rich_help_panel=TEXT)] = None,
     temperature: Annotated[float | None, typer.Option(help="0 takes the likeliest tokens, above 0 draws. Default: 0.",
                                                       rich_help_panel=TEXT)] = None,
     length: Annotated[int | None, typer.Option(help="Positions of the canvas to use, tokens. Default: all that the model has.",
                                                rich_help_panel=TEXT)] = None,
+    watermark: Annotated[int | None, typer.Option(metavar="KEY", help="Leave a watermark by this key, 0 to 2^63 - 1 (dgMARK). "
+                                                  "Default: none.", rich_help_panel=TEXT)] = None,
+    stop: Annotated[float | None, typer.Option(help="Probability of the end at the leftmost open position from which on the text is "
+                                               "ended (A2D), 0 to 1. Default: never.", rich_help_panel=TEXT)] = None,
     label: Annotated[str | None, typer.Option(help="What to draw, for example 7. Default: anything.",
                                               rich_help_panel=PICTURE)] = None,
-    guidance: Annotated[float | None, typer.Option(help="Weight of classifier-free guidance, 0 for none. Default: the model's.",
-                                                   rich_help_panel=PICTURE)] = None,
+    guidance: Annotated[list[str] | None, typer.Option(
+        metavar="[TERM=]WEIGHT", rich_help_panel=PICTURE,
+        help="A term of guidance and its weight, 0 to 100: classifier-free (a number alone is its weight), or censor of a bundle "
+        "that has a reward; may be given several times. Default: the model's.")] = None,
+    sampler: Annotated[str | None, typer.Option(help="ddim or dpm-2m (deterministic), ancestral or dpm-2m-sde (stochastic). "
+                                                "Default: ddim.", rich_help_panel=PICTURE)] = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="A picture model's .png, which it needs; "
                                                 "a text model's .txt. Default: text is printed.")] = None,
     steps: Annotated[int | None, typer.Option(help="Steps of the loop. Default: one a token; a picture model's own.")] = None,
@@ -43,7 +55,8 @@ def command(
     runtime: Annotated[str | None, typer.Option(help=RUNTIME)] = None,
     threads: Annotated[int, typer.Option(min=1, max=256, help="Threads of the runtime.")] = 1,
 ) -> None:
-    """Generate text or a picture by a bundle's loop. The same seed gives the same tokens in every runtime."""
+    """Generate text or a picture by a bundle's loop. The same seed gives the same tokens, and the same picture, in every
+    runtime."""
     from photosite.console import progress
     from photosite.files import check_output
     from photosite.inputs import find_bundle, start_engine
@@ -51,25 +64,22 @@ def command(
     from sensor_sim.atomic import write_bytes
 
     found = find_bundle(bundle)
-    settings = check_settings(found, {"prompt": prompt, "policy": policy, "temperature": temperature, "length": length},
-                              {"label": label, "guidance": guidance}, output)
+    settings = check_settings(found, {"prompt": prompt, "policy": policy, "temperature": temperature, "length": length,
+                                      "watermark": watermark, "stop": stop},
+                              {"label": label, "guidance": weights(guidance), "sampler": sampler}, output)
     if output is not None:
         check_output(output, [".txt" if found.manifest.unmask else ".png"])
     settings |= {} if steps is None else {"steps": steps}
-    # Made when the first step asks for it: what is wrong with the settings is said before a runtime greets.
-    engines: list[Any] = []
-
-    def run(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-        engines[:] = engines or [start_engine(found, runtime, threads)]
-        return engines[0].run(arrays)
-
+    run = lazily(partial(start_engine, found, runtime, threads))
+    graphs = {graph.name: lazily(partial(start_engine, found.part(graph.name), runtime, threads))
+              for graph in found.manifest.graphs}
     made = []
     with progress(f"generate by {found.manifest.name}", "steps") as bar:
         for number in range(count):
             def step(done: int, total: int, number: int = number) -> None:
                 bar(done, total, f"{number + 1} of {count}")
             loops = found.manifest.unmask, found.manifest.denoise
-            made.append(generate(run, *loops, seed=seed + number, progress=step, **settings))
+            made.append(generate(run, *loops, graphs, seed=seed + number, progress=step, **settings))
     if found.manifest.denoise is not None and output is not None:
         write_bytes(output, grid_png([g.values for g in made], found.manifest.denoise))
         print(f"{output}: {count} picture(s) by {found.manifest.name}, {made[0].steps} steps, seed {seed}")
@@ -80,6 +90,40 @@ def command(
     else:
         write_bytes(output, f"{text}\n".encode())
         print(f"{output}: {count} text(s) by {found.manifest.name}, seed {seed}")
+
+
+def lazily(start: Callable[[], Engine]) -> Run:
+    """A graph whose engine is started when a step first asks for it: what is wrong with the settings is said before a runtime
+    greets."""
+    started: list[Engine] = []
+
+    def run(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        started[:] = started or [start()]
+        return started[0].run(arrays)
+    return run
+
+
+def weights(given: list[str] | None) -> dict[str, float] | None:
+    """The weight of each term of guidance. Raises ValueError for what is no weight, or a term given twice.
+
+    >>> weights(["2", "censor=0.5"])
+    {'classifier-free': 2.0, 'censor': 0.5}
+    """
+    if not given:
+        return None
+    found: dict[str, float] = {}
+    for text in given:
+        name, _, weight = text.rpartition("=")
+        name = name or "classifier-free"
+        try:
+            value = float(weight)
+        except ValueError:
+            raise ValueError(f"--guidance {text} must be a weight from 0 to 100, or a term and its weight such as "
+                             "censor=1") from None
+        if name in found:
+            raise ValueError(f"--guidance gives {name} twice; give it once")
+        found[name] = value
+    return found
 
 
 def check_settings(bundle: Bundle, text: dict[str, Any], picture: dict[str, Any], output: Path | None) -> dict[str, Any]:
