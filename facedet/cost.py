@@ -1,10 +1,11 @@
 """What a frame costs: bytes of weights, memory for activations by a plan, operations, bytes moved, and energy as a model.
 
-    python -m facedet.cost firmware_models/face-ternary/weights.safetensors
+    python -m facedet.cost firmware_models/face-ternary/weights.safetensors [-o benchmarks/face_costs.json]
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
 import sys
@@ -15,6 +16,7 @@ from typing import Any
 from torch import nn
 
 from facedet.net import HEIGHT, MAPS, WAKE, WIDTH, Detector, Layer, load, values
+from sensor_sim.atomic import write_bytes
 
 WEIGHT_BITS = {"ternary": 2, "int8": 8, "float": 32}
 # Energy per operation at 45 nm and 0.9 V, picojoules: M. Horowitz, "Computing's energy problem (and what we can do about it)",
@@ -156,10 +158,29 @@ def costs(net: Detector, height: int, width: int) -> dict[str, Any]:
             "energy": energy(net, height, width)}
 
 
+def row(name: str, found: dict[str, Any]) -> str:
+    """A line of docs/faces.md's table: the costs of one size."""
+    height, width = found["size"]
+    work, moved = found["operations"], found["bytes"]
+    cells = (f"{name}, {width}x{height}", f"{found['activation_bytes']:,} bytes", f"{work['additions'] / 1e6:.1f} M",
+             f"{work['multiplications']:,}", f"{work['requantizing']:,}",
+             f"{(sum(moved.values())) / 1000:,.0f} kB", f"{found['energy']['total_uj']:.1f} uJ")
+    return f"| {' | '.join(cells)} |"
+
+
 def main() -> None:
     """Print the costs of a weights file at the wake and the locate size."""
-    net = load(Path(sys.argv[1]))
-    print(json.dumps({"wake": costs(net, *WAKE), "locate": costs(net, HEIGHT, WIDTH)}, indent=1))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument("-o", "--out", type=Path)
+    given = parser.parse_args()
+    net = load(given.weights)
+    found = {"command": "python -m facedet.cost " + " ".join(sys.argv[1:]), "wake": costs(net, *WAKE),
+             "locate": costs(net, HEIGHT, WIDTH)}
+    text = json.dumps(found, indent=1) + "\n"
+    if given.out:
+        write_bytes(given.out, text.encode())
+    print(text, end="")
 
 
 if __name__ == "__main__":

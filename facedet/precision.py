@@ -107,11 +107,12 @@ def _gathered(rows: Sequence[dict[str, Any] | None]) -> Matches:
     return Matches(scores[order], picture[order], hit[:, order], counted[:, order], faces)
 
 
-def figures(found: Matches, weight: np.ndarray | None = None) -> dict[str, float | int]:
-    """AP at IoU 0.5 and over 0.5 to 0.95, and the faces counted."""
+def figures(found: Matches, weight: np.ndarray | None = None) -> dict[str, float | int | None]:
+    """AP at IoU 0.5 and over 0.5 to 0.95, None where there is no face, and the faces counted."""
     each = found.ap(weight)
-    faces = found.faces if weight is None else found.faces * weight
-    return {"ap50": round(float(each[0]), 4), "ap": round(float(each.mean()), 4), "faces": int(faces.sum())}
+    faces = int((found.faces if weight is None else found.faces * weight).sum())
+    return {"ap50": round(float(each[0]), 4) if faces else None, "ap": round(float(each.mean()), 4) if faces else None,
+            "faces": faces}
 
 
 def table(pictures: Sequence[Picture], buckets: dict[str, Matches]) -> dict[str, dict]:

@@ -11,7 +11,7 @@ from export.model import Arrays, Model, TorchGraph
 from facedet.evaluate import expose_picture
 from facedet.net import encode, load, strides
 from facedet.pipeline import framed
-from facedet.quant import BLACK_DN, WHITE_DN
+from facedet.quant import raw_levels
 from firmware_models.samples import sample_picture
 from runtime.contract import SensorContract
 from runtime.manifest import BoxFacts
@@ -27,16 +27,19 @@ GOLDEN = (("astronaut.png", 1.0, 1.0), ("astronaut.png", 1 / 32, 32.0), ("coffee
 def build(weights: Path, facts: ModelFacts) -> Model:
     """The model of folded weights; thresholds from ``facts.extra``. Raises ValueError when they are no detector's."""
     net, sensor = load(weights), Sensor.preset("qxq-phone")
+    bits = net.numbers.input_bits
+    black, white = raw_levels(bits)
+    sensor = sensor.replace(always_on=sensor.always_on.with_bits(bits))
     outputs = tuple(f"stride{s}" for s in strides(net.layout))
-    example = encode(np.full((1, *net.size), BLACK_DN, np.uint8)).numpy()
+    example = encode(np.full((1, *net.size), black, np.uint8), bits).numpy()
     cfa = sensor.cfa.binned()
-    contract = SensorContract(cfa.family, cfa.phase, cfa.period, "dn", "linear", BLACK_DN, WHITE_DN, 8, sensor.cfa.block)
+    contract = SensorContract(cfa.family, cfa.phase, cfa.period, "dn", "linear", black, white, bits, sensor.cfa.block)
 
     def golden() -> list[Arrays]:
         frames = []
         for i, (name, exposure, gain) in enumerate(GOLDEN):
             raw, _ = expose_picture(sample_picture(name), sensor, net.size, i, exposure, gain)
-            frames.append({"frame": framed(raw.mosaic, net.size, BLACK_DN)[None, None]})
+            frames.append({"frame": framed(raw.mosaic, net.size, black)[None, None]})
         return frames
 
     boxes = BoxFacts(outputs, strides(net.layout), score_threshold=facts.extra["score_threshold"],

@@ -1,5 +1,8 @@
 """Bytes, memory, operations and the energy model, against counts by hand."""
 
+import json
+from pathlib import Path
+
 import pytest
 import torch
 from hypothesis import given, settings
@@ -14,11 +17,12 @@ from facedet.cost import (
     operations,
     packed_bytes,
     plan,
+    row,
     sram,
     tensors,
     weight_count,
 )
-from facedet.net import HEIGHT, LAYOUT, WAKE, WIDTH, Detector, Layer, Numbers
+from facedet.net import HEIGHT, LAYOUT, WAKE, WIDTH, Detector, Layer, Numbers, load
 
 SMALL = (Layer(4, 2), Layer(6, 2, head=True))
 
@@ -89,5 +93,14 @@ def test_energy_is_labelled_a_model_and_falls_with_the_twins():
 
 
 def test_all_costs_are_plain_data():
-    import json
     assert json.loads(json.dumps(costs(Detector(Numbers("ternary", 4)), *WAKE)))["activation_bits"] == 4
+
+
+def test_the_document_states_the_shipped_networks_costs():
+    root = Path(__file__).parents[2]
+    committed = json.loads((root / "benchmarks" / "face_costs.json").read_text())
+    net = load(root / "firmware_models" / "face-ternary" / "weights.safetensors")
+    assert committed["wake"] == costs(net, *WAKE), "run python -m facedet.cost as benchmarks/face_costs.json says"
+    page = (root / "docs" / "faces.md").read_text()
+    for name in ("wake", "locate"):
+        assert row(name, committed[name]) in page

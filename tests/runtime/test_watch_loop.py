@@ -1,11 +1,13 @@
 """The two-stage loop, and a shipped bundle at another frame size."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firmware_models.catalogue import bundle_path
+from firmware_models.catalogue import build, bundle_path
 from runtime.bundle import Bundle
 from runtime.watch import NOTHING, Tally, at_size, counted, watch
 
@@ -79,17 +81,24 @@ def test_counts_that_cannot_be_are_refused(confirm, patience):
 
 
 def test_the_shipped_artefact_runs_at_the_wake_size_with_the_trained_integers():
-    torch = pytest.importorskip("torch")
+    pytest.importorskip("torch")
+    from export.capture import capture
+    from export.integer.interpret import interpret, stored_inputs
+    from export.lower import lower
+    from export.model import TorchGraph
+    from export.passes import run_passes
     from facedet.net import WAKE, encode, load
-    bundle = Bundle.open(bundle_path("face-ternary"))
+
+    bundle, model = Bundle.open(bundle_path("face-ternary")), build("face-ternary")
     engine, facts = at_size(bundle, *WAKE)
-    dn = np.random.default_rng(0).integers(0, 256, (15, 20)).astype(np.uint8).repeat(8, 0).repeat(8, 1)
-    found = engine.run({facts.inputs[0].name: dn[None, None]})
     net = load(bundle_path("face-ternary").parent / "weights.safetensors", WAKE)
-    with torch.no_grad():
-        wanted = net(encode(dn[None]))
-    for name, maps in zip(facts.boxes.outputs, wanted, strict=True):
-        assert np.array_equal(found[name], maps.numpy())
+    example = {"frame": encode(np.full((1, *WAKE), 16, np.uint8)).numpy()}
+    model = replace(model, graphs={"main": TorchGraph(net, example, model.graph.outputs)})
+    graph = lower(model, run_passes(capture(model), example)[0]).graph
+    given = {"frame": np.random.default_rng(0).integers(0, 256, (1, 1, *WAKE)).astype(np.uint8)}
+    wanted, found = interpret(graph, stored_inputs(graph, given), "xnnpack"), engine.run_stored(given)
+    for name in facts.boxes.outputs:
+        assert np.array_equal(found[name], wanted[name]), name
     assert [tuple(t.shape) for t in facts.outputs] == [(1, 5, 15, 20), (1, 5, 8, 10), (1, 5, 4, 5)]
 
 

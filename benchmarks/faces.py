@@ -1,0 +1,253 @@
+"""The face detector measured: AP by source, size and light, its arms, its peers on the same RAW, wakes, costs.
+
+    python -m benchmarks.faces --data ../shared/data --runs out/faces -o benchmarks/faces.json
+
+Every detector's boxes are kept in --work, so that a run that was stopped goes on, and a new arm costs only itself. Nothing
+here is decided by the test pictures: the default wake threshold comes from the training set's held-out part.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.faces_frames import contract, face_free_pictures, read_outs, test_pictures
+from benchmarks.faces_peers import Peer, available
+from facedet import precision, wake
+from facedet.data import held_out, read_coco
+from facedet.evaluate import SMALLEST
+from facedet.looks import LIGHT, Seen, fitted, seen
+from facedet.net import HEIGHT, WAKE, WIDTH
+from runtime.boxes import decode
+from sensor_sim.atomic import atomic_path, write_bytes
+from sensor_sim.sensor import Sensor
+
+ROOT = Path(__file__).parents[1]
+FACE = ROOT / "firmware_models" / "face-ternary"
+SHIPPED, TWIN = "ternary (shipped)", "float twin"
+READ_OUTS = 3   # views of each face-free picture and light
+LISTED = 0.05   # boxes below this score are not kept: they could only lengthen the curve's last, imprecise part
+DRAWS = 1000    # of the bootstraps
+CURVE = 60      # points of a plotted curve
+SMALL, LARGE = "wake", "locate"
+
+Boxes = list[np.ndarray]
+Find = Callable[[Seen, str], np.ndarray]
+
+
+def shipped_detector() -> tuple[Find, int]:
+    """The bundle's .tflite at both sizes, as a device runs it."""
+    from runtime.bundle import Bundle
+    from runtime.watch import at_size
+
+    bundle = Bundle.open(FACE / "bundle")
+    engines = {SMALL: at_size(bundle, *WAKE), LARGE: at_size(bundle, HEIGHT, WIDTH)}
+
+    def find(look: Seen, size: str) -> np.ndarray:
+        engine, facts = engines[size]
+        outputs = engine.run({facts.inputs[0].name: getattr(look, size)[None, None]})
+        return decode([outputs[name] for name in facts.boxes.outputs], facts.boxes.strides, LISTED, facts.boxes.iou_threshold)
+    return find, 8
+
+
+def weights_detector(path: Path) -> tuple[Find, int]:
+    """A network of a weights file in torch at both sizes, and the bits of its input."""
+    from facedet.net import fold, load, strides
+    from facedet.run import runner
+
+    def folded(size: tuple[int, int]):
+        net = load(path, size)
+        return net if net.folded else fold(net)
+    nets = {SMALL: folded(WAKE), LARGE: folded((HEIGHT, WIDTH))}
+    runs = {size: runner(net) for size, net in nets.items()}
+    return lambda look, size: decode(runs[size](getattr(look, size)[None]), strides(), LISTED), nets[LARGE].numbers.input_bits
+
+
+def detectors(runs: Path | None) -> dict[str, tuple[Find, int]]:
+    """The shipped network, its float twin, and every arm that was trained in ``runs``."""
+    found = {SHIPPED: shipped_detector(), TWIN: weights_detector(FACE / "float_twin.safetensors")}
+    for file in sorted(runs.glob("*/network.safetensors")) if runs else []:
+        found[f"arm {file.parent.name}"] = weights_detector(file)
+    return found
+
+
+def kept(work: Path, name: str, make: Callable[[], Sequence[Boxes]]) -> list[Boxes]:
+    """Lists of boxes from a file of ``work``, made and written when it is not there."""
+    path = work / f"{name.replace('/', '-')}.npz"
+    if not path.exists():
+        made = make()
+        arrays = {}
+        for i, boxes in enumerate(made):
+            arrays[f"n{i}"] = np.array([len(b) for b in boxes])
+            arrays[f"b{i}"] = np.concatenate([*boxes, np.zeros((0, 5), np.float32)])
+        with atomic_path(path) as temporary:
+            np.savez_compressed(temporary, **arrays)
+    with np.load(path) as data:
+        return [np.split(data[f"b{i}"], np.cumsum(data[f"n{i}"])[:-1]) for i in range(len(data.files) // 2)]
+
+
+def both_sizes(find: Find, looks: Iterable[Seen]) -> tuple[Boxes, Boxes]:
+    """Boxes of every look at the locate and at the wake size, each in pixels of its own frame."""
+    found: tuple[Boxes, Boxes] = ([], [])
+    for look in looks:
+        found[0].append(find(look, LARGE))
+        found[1].append(find(look, SMALL))
+    return found
+
+
+class Bench:
+    """The pictures, and what each detector finds in them, computed once and kept."""
+
+    def __init__(self, data: Path, work: Path, read_out_count: int) -> None:
+        work.mkdir(parents=True, exist_ok=True)
+        self.work, self.sensor = work, Sensor.preset("qxq-phone")
+        self.shown = test_pictures(data / "faces_test")
+        self.pictures = [p for p, _ in self.shown]
+        self.empty = face_free_pictures(data, work / "face_free.json")
+        self.views = read_outs(self.empty, read_out_count)
+        self.of_picture = np.repeat(np.arange(len(self.empty)), read_out_count)
+        self._looks: dict[tuple, list[Seen]] = {}
+        self._developed: tuple[str, list[np.ndarray]] = ("", [])
+
+    def looks(self, which: str, light: str, bits: int = 8) -> list[Seen]:
+        key = (which, light, bits)
+        if key not in self._looks:
+            self._looks.clear()  # one light in memory at a time
+            given, seed = (self.shown, 0) if which == "test" else (self.views, 1)
+            self._looks[key] = list(seen(given, self.sensor, contract(self.sensor, bits), light, seed))
+        return self._looks[key]
+
+    def scales(self) -> list[np.ndarray]:
+        """Locate pixels per picture pixel of each test picture, (4,)."""
+        sizes = [(fitted(pixels).shape, pixels.shape) for _, pixels in self.shown]
+        return [np.tile([small[1] / large[1], small[0] / large[0]], 2) for small, large in sizes]
+
+    def found(self, name: str, find: Find, bits: int, light: str) -> dict[str, Boxes]:
+        """Of one detector and light: boxes of the test pictures at both sizes, and of the face-free views at the wake size."""
+        print(f"  {name}", flush=True)
+        large, small = kept(self.work, f"{name}-{light}-test", lambda: both_sizes(find, self.looks("test", light, bits)))
+        views, = kept(self.work, f"{name}-{light}-views",
+                      lambda: [[find(look, SMALL) for look in self.looks("views", light, bits)]])
+        return {LARGE: large, SMALL: small, "views": views}
+
+    def developed(self, light: str) -> list[np.ndarray]:
+        """Our classical development of each test picture's locate frame."""
+        from isp.pipeline import develop
+
+        if self._developed[0] != light:
+            self._developed = (light, [develop(look.raw) for look in self.looks("test", light)])
+        return self._developed[1]
+
+    def found_by_peer(self, name: str, peer: Peer, light: str) -> Boxes:
+        """Of one peer and light: boxes on the developed pictures, in the locate frame's pixels."""
+        print(f"  {name}", flush=True)
+        return kept(self.work, f"{name}-{light}-test", lambda: [[peer(picture) for picture in self.developed(light)]])[0]
+
+
+def curve_of(found: precision.Matches) -> dict[str, list[float]]:
+    """Recall and precision at ``CURVE`` recalls, for a plot."""
+    recall, best, _ = found.curve()
+    if not len(recall):
+        return {"recall": [], "precision": []}
+    index = np.unique(np.linspace(0, len(recall) - 1, CURVE).round().astype(int))
+    return {"recall": np.round(recall[index], 4).tolist(), "precision": np.round(best[index], 4).tolist()}
+
+
+def wakes(pictures: Sequence, scales: Sequence, small: Boxes, views: Boxes, of_picture: np.ndarray,
+          default: float) -> dict[str, Any]:
+    """Wake metrics at the wake size: at the threshold that nine in ten of the pictures with a large face reach, and the default.
+
+    The 83 face-free test pictures stand apart from the enlarged set.
+    """
+    half = [np.asarray(s) / 2 for s in scales]
+    scores, empty = wake.best_scores(small), wake.best_scores(views)
+    positive = scores[wake.waking(pictures, half)]
+    own = scores[wake.face_free(pictures)]
+    reached = wake.threshold_for(positive)
+    thresholds, missed, woken = wake.trade_off(positive, empty)
+    index = np.unique(np.linspace(0, len(thresholds) - 1, CURVE).round().astype(int))
+    rows = {name: {"test pictures": wake.at(threshold, positive, own),
+                   "enlarged set": wake.at(threshold, positive, empty, of_picture)}
+            for name, threshold in (("where 90 % wake", reached), ("default", default))}
+    return {**rows, "curve": {"miss_rate": np.round(missed[index], 4).tolist(),
+                              "false_per_hour_1fps": np.round(3600 * woken[index], 2).tolist()}}
+
+
+def held_out_threshold(data: Path, work: Path, find: Find, sensor: Sensor) -> dict[str, Any]:
+    """The wake threshold by pictures that were held out of the training: nine in ten of those with a large face wake, at all
+    lights together. It is what ``photosite watch`` takes by default (model.toml, wake_threshold)."""
+    pictures = [p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)]
+    shown, scores, fit = [(p, p.pixels()) for p in pictures], [], []
+    for light in LIGHT:
+        looks = list(seen(shown, sensor, contract(sensor), light, 2))
+        boxes, = kept(work, f"{SHIPPED}-{light}-held-out", lambda looks=looks: [[find(look, SMALL) for look in looks]])
+        scores.append(wake.best_scores(boxes))
+        fit.append(wake.waking(pictures, [look.scale / 2 for look in looks]))
+    positive = np.concatenate(scores)[np.concatenate(fit)]
+    return {"threshold": round(wake.threshold_for(positive), 4), "pictures": int(fit[0].sum()), "lights": list(LIGHT)}
+
+
+def against(first: precision.Matches, others: dict[str, precision.Matches]) -> dict[str, Any]:
+    """The paired difference of every other detector's AP50 from the first's: first minus other."""
+    return {name: precision.difference(first, other, DRAWS) for name, other in others.items()}
+
+
+def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = READ_OUTS,
+            lights: Sequence[str] = tuple(LIGHT)) -> dict[str, Any]:
+    """All numbers of some lights, as JSON."""
+    bench = Bench(data, work, read_out_count)
+    peers, absent = available(data / "peers")
+    ours, scales = detectors(runs), bench.scales()
+    chosen = held_out_threshold(data, work, ours[SHIPPED][0], bench.sensor)
+    default = chosen["threshold"]
+    result: dict[str, Any] = {"lights": LIGHT, "smallest_face_px": SMALLEST, "waking_face_px": wake.WAKING, "left_out": absent,
+                              "test_pictures": len(bench.pictures), "face_free_pictures": len(bench.empty),
+                              "face_free_views": len(bench.views), "wake_threshold": chosen,
+                              "frames_for_one_an_hour": wake.frames_needed(), "light": {}}
+    for light in lights:
+        print(f"light {light}", flush=True)
+        rows: dict[str, Any] = {}
+        found: dict[str, precision.Matches] = {}
+        woke: dict[str, Any] = {}
+        for name, (find, bits) in ours.items():
+            boxes = bench.found(name, find, bits, light)
+            buckets = precision.matches(bench.pictures, scales, boxes[LARGE])
+            found[name] = buckets["all"]
+            rows[name] = precision.table(bench.pictures, buckets)
+            rows[name]["wake size"] = precision.figures(
+                precision.matches(bench.pictures, [s / 2 for s in scales], boxes[SMALL])["all"])
+            woke[name] = wakes(bench.pictures, scales, boxes[SMALL], boxes["views"], bench.of_picture, default)
+        for name, peer in peers.items():
+            buckets = precision.matches(bench.pictures, scales, bench.found_by_peer(name, peer, light))
+            found[name], rows[name] = buckets["all"], precision.table(bench.pictures, buckets)
+        for name, part in found.items():
+            rows[name]["interval"] = [round(v, 4) for v in precision.interval(part, DRAWS)]
+        result["light"][light] = {
+            "detectors": rows, "shipped minus": against(found[SHIPPED], {k: v for k, v in found.items() if k != SHIPPED}),
+            "curves": {name: curve_of(part) for name, part in found.items()}, "wake": woke}
+    return result
+
+
+def main() -> None:
+    """The command of the module's docstring."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder with faces_test, images_test and peers")
+    parser.add_argument("--runs", type=Path, help="what benchmarks.face_arms trained; default: the shipped networks alone")
+    parser.add_argument("--work", type=Path, default=ROOT / "out" / "faces-bench")
+    parser.add_argument("--read-outs", type=int, default=READ_OUTS, help="views of each face-free picture and light")
+    parser.add_argument("--lights", nargs="+", choices=list(LIGHT), default=list(LIGHT))
+    parser.add_argument("-o", "--out", type=Path, required=True)
+    given = parser.parse_args()
+    result = measure(given.data, given.runs, given.work, given.read_outs, given.lights)
+    result["command"] = " ".join(["python -m benchmarks.faces", *sys.argv[1:]])
+    write_bytes(given.out, (json.dumps(result, indent=1) + "\n").encode())
+
+
+if __name__ == "__main__":
+    main()

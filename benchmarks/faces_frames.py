@@ -1,0 +1,114 @@
+"""The pictures of the face benchmark: the labelled test set, and what holds no face, checked and enlarged by views."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from facedet.data import Picture, face_free, is_clear, read_coco, read_rgb, yunet
+from facedet.quant import raw_levels
+from runtime.contract import SensorContract
+from sensor_sim.atomic import write_bytes
+from sensor_sim.sensor import Sensor
+
+LEAST_CROP = 96  # pixels of the picture, the shorter side
+MARGIN = 0.5     # of a face's size, kept free around it
+
+
+def contract(sensor: Sensor, bits: int = 8) -> SensorContract:
+    """What the detector takes of an always-on frame of so many bits."""
+    black, white = raw_levels(bits)
+    cfa = sensor.cfa.binned()
+    return SensorContract(cfa.family, cfa.phase, cfa.period, "dn", "linear", black, white, bits, sensor.cfa.block)
+
+
+def test_pictures(folder: Path) -> list[tuple[Picture, np.ndarray]]:
+    """The labelled test set with its pixels."""
+    return [(p, p.pixels()) for p in read_coco(folder)]
+
+
+@dataclass(frozen=True)
+class Clear:
+    """A part of a picture without a face: file, x, y, width, height (0: to the end), and where it is from."""
+
+    file: str
+    x: int = 0
+    y: int = 0
+    width: int = 0
+    height: int = 0
+    source: str = ""
+
+    def pixels(self) -> np.ndarray:
+        whole = read_rgb(Path(self.file))
+        return np.ascontiguousarray(whole[self.y:self.y + self.height or None, self.x:self.x + self.width or None])
+
+
+def face_free_pictures(data: Path, note: Path) -> list[tuple[Picture, np.ndarray]]:
+    """What holds no face: the test set's negatives, test photographs that YuNet clears, and crops beside the labelled faces.
+
+    data: the folder that holds faces_test, images_test and peers. note: a JSON file that keeps which, so that it is asked once.
+    A crop keeps half a face's size away from every box, wanted or ignored, and YuNet finds nothing in it either. None of it was
+    trained on. The pictures are independent; read-outs of one picture are not, so results name both counts.
+    """
+    if not note.exists():
+        write_bytes(note, json.dumps([asdict(part) for part in clear_parts(data)]).encode())
+    parts = [Clear(**part) for part in json.loads(note.read_text())]
+    return [(Picture(Path(part.file), part.source), part.pixels()) for part in parts]
+
+
+def clear_parts(data: Path) -> Iterator[Clear]:
+    """The parts themselves; only the set's own negatives where YuNet's weights are absent."""
+    labelled, model = read_coco(data / "faces_test"), data / "peers" / "yunet" / "yunet_n_dynamic.onnx"
+    yield from (Clear(str(p.path), source=p.source) for p in labelled if not len(p.faces) and not len(p.ignore))
+    if not model.is_file():
+        return
+    others = [f for folder in ("kodak", "urban100_c512") for f in sorted((data / "images_test" / folder).glob("*.png"))]
+    yield from (Clear(str(p.path), source=p.source) for p in face_free(others, model))
+    session = yunet(model)
+    for picture in (p for p in labelled if len(p.faces)):
+        pixels = picture.pixels()
+        rng = np.random.default_rng(int.from_bytes(hashlib.sha256(picture.path.name.encode()).digest()[:4], "big"))
+        box = beside(np.concatenate([picture.faces, picture.ignore]), pixels.shape[:2], rng)
+        if box is not None:
+            part = Clear(str(picture.path), *box, f"beside faces of {picture.source}")
+            if is_clear(session, part.pixels()[..., ::-1]):
+                yield part
+
+
+def beside(boxes: np.ndarray, size: tuple[int, int], rng: np.random.Generator,
+           tries: int = 200) -> tuple[int, int, int, int] | None:
+    """The largest of ``tries`` random 4:3 crops (x, y, w, h) that keeps its distance from all boxes (n, 4); None without."""
+    margin = MARGIN * np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])[:, None]
+    grown = np.concatenate([boxes[:, :2] - margin, boxes[:, 2:] + margin], 1)
+    best = None
+    for _ in range(tries):
+        h = int(rng.integers(LEAST_CROP, max(LEAST_CROP + 1, min(size[0], int(size[1] * 3 / 4)) + 1)))
+        w = round(h * 4 / 3)
+        if h > size[0] or w > size[1]:
+            continue
+        y, x = int(rng.integers(0, size[0] - h + 1)), int(rng.integers(0, size[1] - w + 1))
+        apart = (grown[:, 0] >= x + w) | (grown[:, 2] <= x) | (grown[:, 1] >= y + h) | (grown[:, 3] <= y)
+        if apart.all() and (best is None or h > best[3]):
+            best = (x, y, w, h)
+    return best
+
+
+def read_outs(pictures: Sequence[tuple[Picture, np.ndarray]], each: int, seed: int = 1) -> list[tuple[Picture, np.ndarray]]:
+    """``each`` views of every picture: as it is, then flipped, cropped (3/5 of the sides and more) ones."""
+    made = []
+    for i, (picture, pixels) in enumerate(pictures):
+        rng = np.random.default_rng((seed, i))
+        for k in range(each):
+            view = pixels
+            if k:
+                h, w = (max(16, round(n * float(rng.uniform(0.6, 1)))) for n in pixels.shape[:2])
+                y, x = int(rng.integers(0, pixels.shape[0] - h + 1)), int(rng.integers(0, pixels.shape[1] - w + 1))
+                view = pixels[y:y + h, x:x + w]
+                view = view[:, ::-1] if rng.random() < 0.5 else view
+            made.append((picture, np.ascontiguousarray(view)))
+    return made

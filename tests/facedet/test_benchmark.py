@@ -1,0 +1,113 @@
+"""The face benchmark's own parts: crops beside faces, views, peers that are not there, boxes that are kept."""
+
+import numpy as np
+import pytest
+
+from benchmarks.face_arms import ARMS, seconds_left
+from benchmarks.faces import curve_of, kept, wakes
+from benchmarks.faces_frames import LEAST_CROP, beside, contract, face_free_pictures, read_outs
+from benchmarks.faces_peers import PEERS, available
+from facedet.data import Picture
+from facedet.looks import LIGHT, seen
+from facedet.precision import matches
+from facedet.recipes import RECIPES
+from sensor_sim.sensor import Sensor
+from tests.facedet.test_evaluate import boxes, picture
+
+
+def test_a_crop_keeps_its_distance_from_every_box():
+    faces = np.array([[200, 100, 240, 140]], np.float32)
+    for seed in range(20):
+        x, y, w, h = beside(faces, (300, 400), np.random.default_rng(seed))
+        assert h >= LEAST_CROP
+        assert w == round(h * 4 / 3)
+        assert 0 <= x <= x + w <= 400
+        assert 0 <= y <= y + h <= 300
+        assert x + w <= 180 or x >= 260 or y + h <= 80 or y >= 160
+    assert beside(np.array([[100, 100, 300, 200]], np.float32), (300, 400), np.random.default_rng(0)) is None
+    assert beside(faces, (50, 50), np.random.default_rng(0)) is None
+
+
+def test_views_are_the_picture_and_parts_of_it():
+    pixels = np.random.default_rng(0).integers(0, 256, (90, 120, 3)).astype(np.uint8)
+    views = read_outs([(picture(), pixels)], 4)
+    assert len(views) == 4
+    assert np.array_equal(views[0][1], pixels)
+    assert all(v.shape[0] >= 54 for _, v in views)
+    again = read_outs([(picture(), pixels)], 4)
+    assert all(np.array_equal(a, b) for (_, a), (_, b) in zip(views, again, strict=True))
+
+
+@pytest.mark.parametrize("bits", [8, 4])
+def test_both_looks_are_at_one_exposure(bits):
+    sensor = Sensor.preset("qxq-phone")
+    pixels = np.full((60, 100, 3), 130, np.uint8)
+    face = Picture(picture().path, "t", np.array([[10, 10, 30, 30]], np.float32))
+    for light in LIGHT:
+        look, = seen([(face, pixels)], sensor, contract(sensor, bits), light)
+        rows, columns = look.raw.shape
+        assert (look.locate.shape, look.wake.shape, rows, columns) == ((240, 320), (120, 160), 192, 320)
+        assert look.locate[rows:].max() == look.raw.black_level
+        cells = look.locate[:rows].reshape(rows // 4, 2, 2, columns // 4, 2, 2).astype(float).mean((1, 4))
+        near = cells.transpose(0, 1, 2, 3).reshape(rows // 2, columns // 2)
+        assert np.abs(near - look.wake[:rows // 2]).max() <= 0.5001
+        assert np.allclose(face.faces * look.scale, [[32, 32, 96, 96]])
+
+
+def test_peers_that_are_not_there_are_left_out_with_a_sentence(tmp_path):
+    ready, absent = available(tmp_path)
+    assert not ready
+    assert len(absent) == len(PEERS)
+    assert "YuNet_n is left out" in absent[0]
+
+
+def test_what_was_found_is_kept_and_not_computed_again(tmp_path):
+    rows = [boxes([0, 0, 20, 20, 0.9], [0, 0, 9, 9, 0.2]), boxes(), boxes([1, 2, 3, 4, 0.5])]
+    calls = []
+
+    def make():
+        calls.append(1)
+        return [rows, rows[:1]]
+    for _ in range(2):
+        first, second = kept(tmp_path, "a x1/8", make)
+        assert all(np.array_equal(a, b) for a, b in zip(first, rows, strict=True))
+        assert np.array_equal(second[0], rows[0])
+    assert calls == [1]
+
+
+def test_the_wake_rows_count_at_half_the_size():
+    pictures = [picture([[0, 0, 40, 40]]), picture([[0, 0, 30, 30]]), picture()]
+    small = [boxes([0, 0, 20, 20, 0.8]), boxes([0, 0, 9, 9, 0.1]), boxes()]
+    views = [boxes([0, 0, 9, 9, 0.3]), boxes(), boxes([0, 0, 9, 9, 0.85]), boxes()]
+    rows = wakes(pictures, [1.0] * 3, small, views, np.array([0, 0, 1, 1]), 0.5)
+    own = rows["where 90 % wake"]["test pictures"]
+    assert (own["positives"], own["threshold"], own["missed"], own["false_wakes"], own["face_free_frames"]) == (
+        1, pytest.approx(0.8), 0, 0, 1)
+    enlarged = rows["default"]["enlarged set"]
+    assert (enlarged["false_wakes"], enlarged["pictures_alarmed"], enlarged["face_free_pictures"]) == (1, 1, 2)
+    assert len(rows["curve"]["miss_rate"]) == len(rows["curve"]["false_per_hour_1fps"])
+
+
+def test_a_curve_for_a_plot_is_short_and_ends_at_the_last_recall():
+    found = matches([picture([[0, 0, 20, 20]])], [1], [boxes([0, 0, 20, 20, 0.9], *[[50, 50, 70, 70, 0.5]] * 200)])["all"]
+    curve = curve_of(found)
+    assert len(curve["recall"]) <= 60
+    assert curve["recall"][-1] == 1
+    assert curve["precision"][0] == 1
+
+
+def test_the_arms_are_recipes_and_time_is_up_at_a_clock():
+    import datetime
+    assert set(ARMS) <= set(RECIPES)
+    now = datetime.datetime(2026, 1, 1, 23, 0)
+    assert seconds_left(None, now) is None
+    assert seconds_left(datetime.time(23, 30), now) == 1800
+    assert seconds_left(datetime.time(1, 0), now) == 7200
+
+
+def test_without_yunet_only_the_sets_own_negatives_are_face_free(faces, tmp_path):
+    (tmp_path / "faces_test").symlink_to(faces)
+    for _ in range(2):
+        found = face_free_pictures(tmp_path, tmp_path / "note.json")
+        assert [p.source for p, _ in found] == ["neg_imagenet"] * 2
+        assert found[0][1].shape == (96, 128, 3)

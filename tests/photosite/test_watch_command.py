@@ -1,0 +1,92 @@
+"""photosite watch on folders and videos, and what it refuses."""
+
+import cv2
+import numpy as np
+import pytest
+
+from photosite.footage import shots
+from sensor_sim.images import write_png
+from tests.photosite.cli_runs import done, picture, run
+
+
+def video(path, frames=6, fps=4):
+    """A video whose frames get brighter."""
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), fps, (64, 48))
+    for i in range(frames):
+        writer.write(np.full((48, 64, 3), 30 * i, np.uint8))
+    writer.release()
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("b", "a"):
+        picture(tmp_path / f"{name}.png")
+    (tmp_path / "notes.txt").write_text("no picture")
+    return tmp_path
+
+
+def test_a_folder_is_watched_in_the_order_of_its_names(folder):
+    assert [(s.name, s.time_s) for s in shots(folder, 2)] == [("a.png", 0.0), ("b.png", 0.5)]
+
+
+def test_a_video_is_sampled(tmp_path):
+    path = video(tmp_path / "v.avi")
+    assert [s.time_s for s in shots(path, 2)] == [0, 0.5, 1.0]
+    assert len(list(shots(path, 1000))) == 6
+    bright = [float(s.picture.mean()) for s in shots(path, 4)]
+    assert bright == sorted(bright)
+
+
+def test_without_a_face_nothing_wakes(folder):
+    said = done("watch", folder, "--wake-threshold", "0.9").stdout
+    assert "looks at 160x120, locates at 320x240" in said
+    assert "2 looks, 0 wakes, 0 located, 0 with a face" in said
+
+
+def test_wakes_are_printed_as_they_come_and_the_same_seed_gives_the_same(tmp_path):
+    path = video(tmp_path / "v.avi", 3)
+    command = ("watch", path, "--fps", "4", "--wake-threshold", "0.0", "--threshold", "1", "--gain", "2", "--exposure", "0.5")
+    first = done(*command).stdout
+    assert first.count("woke at") == 3
+    assert "0.25 s" in first
+    assert first.count("no face found") == 3
+    assert "3 looks, 3 wakes, 3 located, 0 with a face" in first
+    assert first == done(*command).stdout
+
+
+@pytest.mark.parametrize(("words", "said"), [
+    (("--fps", "0"), "--fps 0 must be a number above 0"), (("--exposure", "nan"), "--exposure nan"),
+    (("--gain", "1000"), "--gain 1000"), (("--threshold", "2"), "--threshold 2"), (("--wake-threshold", "-1"), "--wake"),
+    (("--model", "qxq-compact"), "not a detector"), (("--sensor", "none"), "unknown sensor"), (("--confirm", "0"), "confirm")])
+def test_bad_options_are_one_sentence(folder, words, said):
+    result = run("watch", folder, *words)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert result.stderr.count("error:") == 1
+    assert not result.stdout
+
+
+@pytest.mark.parametrize("kind", ["nothing", "empty folder", "text", "a picture", "an empty file"])
+def test_what_is_no_footage_is_refused(tmp_path, kind):
+    path = tmp_path / "x"
+    if kind == "empty folder":
+        path.mkdir()
+    elif kind == "text":
+        path.write_text("this is no video" * 20)
+    elif kind == "a picture":
+        path = tmp_path / "x.png"
+        write_png(path, np.zeros((8, 8, 3), np.uint8))
+    elif kind == "an empty file":
+        path.touch()
+    result = run("watch", path)
+    assert result.exit_code == 2
+    assert str(path) in result.stderr
+    assert result.stderr.count("error:") == 1
+
+
+def test_a_broken_picture_on_the_way_is_named(folder):
+    (folder / "c.png").write_bytes(b"not a picture")
+    result = run("watch", folder, "--wake-threshold", "1")
+    assert result.exit_code == 2
+    assert "c.png" in result.stderr
