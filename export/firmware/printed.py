@@ -18,8 +18,9 @@ class Printed:
     """One operator in C.
 
     kernels: names of files in ``kernels/``, each after those that it uses; the printed file has every one once. call: a
-    statement with ``{0}``, ``{1}`` (inputs), ``{out}`` and ``{scratch}`` to be filled with addresses. constants: definitions before it. flash: their bytes. scratch: bytes needed while it runs.
-    macros: ``#define`` lines that choose parts of kernels. taps: pointers that the ternary kernel keeps on its stack.
+    statement with ``{0}``, ``{1}`` (inputs), ``{out}`` and ``{scratch}`` to be filled with addresses. constants: definitions
+    before it. flash: their bytes. scratch: bytes needed while it runs. macros: ``#define`` lines that choose parts of kernels.
+    taps: pointers that the ternary kernel keeps on its stack.
     """
 
     kernels: tuple[str, ...]
