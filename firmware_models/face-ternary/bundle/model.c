@@ -19,6 +19,13 @@
 
 #define MODEL_TAPS 108
 
+/* Stored numbers of an input, on the model's own grid, become int8: an addition modulo 256. */
+static void model_copy_input(const uint8_t *in, uint32_t size, uint8_t offset, int8_t *out)
+{
+    for (const uint8_t *const end = in + size; in != end; ++in, ++out)
+        *out = (int8_t)(uint8_t)(*in + offset);
+}
+
 #if defined PHOTOSITE_ROUNDING_XNNPACK && defined PHOTOSITE_ROUNDING_FIXED_POINT
 #error "define one of PHOTOSITE_ROUNDING_XNNPACK and PHOTOSITE_ROUNDING_FIXED_POINT, or neither (fixed point)"
 #endif
@@ -133,13 +140,6 @@ static inline int8_t model_clamp(int32_t x, int32_t low, int32_t high)
 {
     x = x < low ? low : x;
     return (int8_t)(x > high ? high : x);
-}
-
-/* Stored numbers of an input, on the model's own grid, become int8: an addition modulo 256. */
-static void model_copy_input(const uint8_t *in, uint32_t size, uint8_t offset, int8_t *out)
-{
-    for (const uint8_t *const end = in + size; in != end; ++in, ++out)
-        *out = (int8_t)(uint8_t)(*in + offset);
 }
 
 /* Ternary convolution without multiplications.
