@@ -1,6 +1,6 @@
 """How often the verdict doubts what it should not, and how often what it should: synthetic series whose truth is known.
 
-    heavy python -m benchmarks.verdict_rates          # a few minutes of one core; writes benchmarks/verdict_rates.json
+    python -m benchmarks.verdict_rates          # under a minute of one core; writes benchmarks/verdict_rates.json
 
 The series are those of tests/export/bench/series.py. Also the 99th percentile of the statistic of two modes under a uniform
 truth, from which its critical value is taken.
@@ -21,8 +21,8 @@ from sensor_sim.atomic import write_bytes
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "export"))
 from bench.series import BELIEVED, DOUBTED  # type: ignore[import-not-found]
 
-SERIES, RUNS = 200, (30, 100, 200, 1000)
-UNIFORM = {30: 2000, 100: 2000, 300: 1000, 1000: 500}
+SERIES, RUNS = 100, (30, 100, 300)
+UNIFORM = {30: 1000, 100: 1000, 300: 500}
 
 
 def rate(make, runs: int) -> dict:  # type: ignore[no-untyped-def]

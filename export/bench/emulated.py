@@ -121,7 +121,7 @@ def count(log: Path) -> int:
     with log.open("rb") as stream:
         while chunk := stream.read(CHUNK):
             text, _, rest = (rest + chunk).rpartition(b"\n")
-            if b"\n0x" not in text and not text.startswith(b"0x") and b"Stopped" not in text:  # nothing listed: nearly always
+            if not listed and b"\n0x" not in text and not text.startswith(b"0x") and b"Stopped" not in text:  # nearly always
                 entered.update(match[0] for match in ENTERED.findall(text))
                 continue
             for block, stopped in ENTERED.findall(text):

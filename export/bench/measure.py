@@ -20,7 +20,7 @@ WARM_S = 0.2  # of warm-up at least: a clock needs some time to rise
 
 @dataclass(frozen=True)
 class Stop:
-    """When it is enough. interval: half of the 95 % interval of the median (of the ratio's, of two subjects) as a share of it.
+    """When it is enough. interval: half of the 95 % interval of the median (of the ratios, of several subjects) as a share of it.
     most: runs of each subject. seconds: of all measured runs. warm_up: runs of each that are not measured.
 
     Raises ValueError for counts below 1 and durations that are none.
@@ -88,11 +88,11 @@ def warm(subjects: Sequence[Callable[[int], object]], stop: Stop) -> int:
 
 
 def narrow(runs_ms: np.ndarray, interval: float) -> bool:
-    """Whether the series (1, n), or the ratio of two (2, n), is known as well as was asked for."""
+    """Whether a series (1, n), or of several (subjects, n) the ratio of each to the first, is known as well as was asked for."""
     if len(runs_ms) == 1:
         return half_width(runs_ms[0]) <= interval
-    found = ratio(runs_ms)
-    return (found["high"] - found["low"]) / 2 <= interval * found["value"]
+    ratios = [ratio(np.stack([runs_ms[0], other])) for other in runs_ms[1:]]
+    return all((found["high"] - found["low"]) / 2 <= interval * found["value"] for found in ratios)
 
 
 def ratio(runs_ms: np.ndarray) -> dict[str, float]:
