@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from photosite.characterization_figures import INK, MARK, SECOND, SOFT, drawing
 from photosite.report import size
@@ -51,14 +52,19 @@ def latencies(bars: Sequence[Bar]) -> str:
     return plot.uri
 
 
-def plain_ticks(axes: object) -> None:
-    """Numbers on a logarithmic axis as people write them."""
-    from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+def plain_ticks(axes: Any) -> None:
+    """Numbers on a logarithmic axis as people write them: 1, 2, 5, and finer ones where few of these are in sight."""
+    from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
-    axis = axes.xaxis  # type: ignore[attr-defined]
-    axis.set_major_locator(LogLocator(subs=(1, 2, 5), numticks=12))
-    axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
-    axis.set_minor_formatter(NullFormatter())
+    low, high = axes.get_xlim()
+    powers = [10.0 ** power for power in range(-5, 8)]
+    for steps in ((1, 10), (1, 2, 5), (1, 1.5, 2, 3, 4, 6, 8)):
+        places = sorted({step * power for power in powers for step in steps if low <= step * power <= high})
+        if len(places) >= 3:
+            break
+    axes.xaxis.set_major_locator(FixedLocator(places))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+    axes.xaxis.set_minor_locator(NullLocator())
 
 
 def around(values: Sequence[float]) -> tuple[float, float]:
