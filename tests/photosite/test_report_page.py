@@ -6,7 +6,7 @@ import sys
 from html.parser import HTMLParser
 
 import pytest
-from cli_runs import ROOT, run
+from cli_runs import ROOT, picture, run
 from report_results import row, save
 
 from firmware_models.catalogue import bundle_path
@@ -284,3 +284,18 @@ def test_blocks_have_as_many_cells_as_heads():
         for cells in table.rows:
             assert len(cells) == len(table.head)
             assert all(isinstance(cell, Cell) for cell in cells)
+
+
+def test_the_example_of_a_section_in_the_documentation_works(tmp_path):
+    text = (ROOT / "docs/adding.md").read_text(encoding="utf-8")
+    source = re.search(r"<!-- example: weather\.py -->\n```python\n(.*?)```", text, re.DOTALL)[1]
+    (tmp_path / "benchmarks").mkdir()
+    picture(tmp_path / "benchmarks/weather.png")
+    module = {}
+    exec(source.replace("weather.jpg", "weather.png"), module)
+    blocks, module["CHECKOUT"] = module["blocks"], tmp_path
+    assert "Not measured" in blocks(Gathered([]))[0].text
+    measured = Measurement("weather", {"command": "python -m benchmarks.weather", "rows": [{"weather": "fog"}]})
+    gallery, table = blocks(Gathered([], measurements={"weather": measured}))
+    assert gallery.pictures[0].uri.startswith("data:image/webp")
+    assert [cell.text for cell in table.rows[0]] == ["fog", "not measured"]
