@@ -5,7 +5,7 @@ CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("p
 	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
-.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bundles nightly verify-aarch64 clean
+.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bundles firmware nightly verify-aarch64 clean
 
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo
@@ -43,15 +43,19 @@ browser: .venv/.installed
 # The committed bundles again, from the committed weights.
 bundles: .venv/.installed
 	.venv/bin/photosite export qxq-compact --to tflite --to onnx -o firmware_models/qxq-compact/bundle
-	.venv/bin/photosite export face-ternary --to tflite --to onnx -o firmware_models/face-ternary/bundle
+	.venv/bin/photosite export face-ternary --to tflite --to onnx --to c -o firmware_models/face-ternary/bundle
 
-# Ten thousand inputs through face-ternary's files (an hour of one core), then a few hundred in every runtime there is; installs
-# the conformance extra (1.4 GB, TensorFlow among it), which nothing else here needs.
+# Flash, RAM and executed instructions of face-ternary's C on emulated Cortex-M, ternary beside int8, and the page's table; needs
+# gcc-arm-none-eabi, libnewlib-arm-none-eabi and qemu-system-arm. Ends with an error when a limit is broken.
+firmware: .venv/.installed
+	.venv/bin/python -m benchmarks.firmware
+	.venv/bin/python -m benchmarks.tables
+
+# Ten thousand inputs through face-ternary's files, in parts that survive being stopped (an hour and a half of one core), then a
+# hundred in every runtime there is; installs the conformance extra (1.4 GB, TensorFlow among it), which nothing else here needs.
 nightly: .venv/.installed
 	.venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[conformance]'
-	.venv/bin/photosite verify face-ternary --vectors 10000 --runtime litert-xnnpack --runtime litert-reference \
-		--runtime litert-builtin --runtime tensorflow-xnnpack --runtime tflite-runtime --runtime onnxruntime \
-		--json benchmarks/verify_nightly.json
+	.venv/bin/python -m benchmarks.verify_nightly
 	.venv/bin/photosite verify face-ternary --vectors 100 --data $(DATA)/faces_test --json benchmarks/verify_all.json
 
 # The golden vectors on 64-bit ARM, emulated: needs qemu-user-static.

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.firmware_table import TABLES as FIRMWARE
 from facedet.card import figures
 from firmware_models.catalogue import load_facts
 
@@ -95,9 +96,9 @@ def reference_table() -> str:
     return "\n".join(lines)
 
 
-TABLES: dict[str, Callable[[], str]] = {"demosaic": demosaic_table, "cfas": cfa_table, "faces": face_table,
+TABLES: dict[str, Callable[[], str]] = {**FIRMWARE, "demosaic": demosaic_table, "cfas": cfa_table, "faces": face_table,
                                         "characterization": characterization_table, "reference": reference_table}
-FILES = ("README.md", "docs/characterization.md", "firmware_models/qxq-compact/card.md")
+FILES = ("README.md", "docs/firmware.md", "docs/characterization.md", "firmware_models/qxq-compact/card.md")
 
 
 def filled(text: str) -> str:

@@ -33,18 +33,18 @@ SLOW = {"tensorflow-reference": 4, "tensorflow-builtin": 4, "tflite-runtime-refe
 Rows = list[dict[str, Any]]
 
 
-def names(part: int) -> list[str]:
-    """The installed runtimes that a part goes through."""
+def names(part: int, only: Sequence[str] = ()) -> list[str]:
+    """The installed runtimes that a part goes through, of all or ``only`` some."""
     wanted = [*FAST, *(name for name, parts in SLOW.items() if part < parts)]
-    return [name for name in wanted if RUNTIMES[name].installed]
+    return [name for name in wanted if RUNTIMES[name].installed and name in (only or wanted)]
 
 
-def run_part(bundle: Bundle, part: int, vectors: int, folder: Path) -> dict[str, Any]:
+def run_part(bundle: Bundle, part: int, vectors: int, folder: Path, only: Sequence[str] = ()) -> dict[str, Any]:
     """A part's rows and seconds, from its file when it is finished."""
     path = folder / f"part-{part}-of-{vectors}.json"
     if not path.exists():
         begin = perf_counter()
-        rows = verify(bundle.path, runtimes=names(part), vectors=vectors, seed=part, golden=part == 0)
+        rows = verify(bundle.path, runtimes=names(part, only), vectors=vectors, seed=part, golden=part == 0)
         folder.mkdir(parents=True, exist_ok=True)
         with atomic_path(path) as temporary:
             temporary.write_text(json.dumps({"seconds": perf_counter() - begin, "rows": rows}))
@@ -80,20 +80,22 @@ def main() -> None:
     parser.add_argument("--model", default="face-ternary")
     parser.add_argument("--parts", type=int, default=40)
     parser.add_argument("--vectors", type=int, default=250, help="of a part")
+    parser.add_argument("--runtime", action="append", default=[], choices=[*FAST, *SLOW], help="this one alone; may be repeated")
     parser.add_argument("--minutes", type=float, default=float("inf"))
     parser.add_argument("--work", type=Path, default=Path("out/nightly"))
     parser.add_argument("-o", "--output", type=Path, default=Path("benchmarks/verify_nightly.json"))
     args = parser.parse_args()
     bundle = Bundle.open(bundle_path(args.model))
     files = {a.file: bundle.manifest.files[a.file]["sha256"] for a in bundle.manifest.artefacts}
-    folder = args.work / "-".join(sha[:8] for sha in files.values())
+    folder = args.work / "-".join([*(sha[:8] for sha in files.values()), *args.runtime])
     begin = perf_counter()
     parts: list[dict[str, Any]] = []
     while len(parts) < args.parts and perf_counter() - begin < 60 * args.minutes:
-        parts.append(run_part(bundle, len(parts), args.vectors, folder))
+        parts.append(run_part(bundle, len(parts), args.vectors, folder, args.runtime))
         print(f"part {len(parts)} of {args.parts}", *(f"{r['runtime']} {r['max_lsb']}" for r in parts[-1]["rows"]), flush=True)
-    rows, used = merged([part["rows"] for part in parts]), [*FAST, *SLOW]
-    report = {"command": "make nightly", "bundle": bundle.manifest.name, "sha256": files, "parts": len(parts),
+    rows, used = merged([part["rows"] for part in parts]), args.runtime or [*FAST, *SLOW]
+    command = " ".join(["python -m benchmarks.verify_nightly", *sys.argv[1:]])
+    report = {"command": command, "bundle": bundle.manifest.name, "sha256": files, "parts": len(parts),
               "further_vectors": len(parts) * args.vectors, "seeds": [0, len(parts) - 1],
               "versions": versions(r for r in chosen([a.kind for a in bundle.manifest.artefacts], None) if r.name in used),
               "not_installed": [name for name in used if not RUNTIMES[name].installed],

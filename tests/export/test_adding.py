@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from safetensors.torch import save_file
 
 import export.backends
 from export.bundle import export_model
+from export.firmware import operators, source
+from export.firmware.run import ROUNDINGS, TARGETS
+from export.firmware.run import build as compiled
 from export.integer import extract, interpret, rounding
 from export.integer.extract import extract as extracted
 from export.onnx_view import Refused
@@ -41,7 +45,7 @@ def load(name, folder):
 
 
 def test_the_page_has_every_example():
-    assert set(EXAMPLES) == {"model.toml", "entry.py", "weights.py", "test_weights.py", "maximum.py"}
+    assert set(EXAMPLES) == {"model.toml", "entry.py", "weights.py", "test_weights.py", "maximum.py", "maximum.c"}
     assert all(len(line) <= 130 for text in EXAMPLES.values() for line in text.splitlines())
 
 
@@ -71,9 +75,14 @@ def test_a_backend_is_two_files(tmp_path, monkeypatch):
 
 @pytest.fixture
 def maximum(tmp_path, monkeypatch):
-    for module, table in ((extract, "HANDLERS"), (interpret, "KERNELS"), (rounding, "RULES"), (ops, "PRINTERS")):
+    for module, table in ((extract, "HANDLERS"), (interpret, "KERNELS"), (rounding, "RULES"), (ops, "PRINTERS"),
+                          (operators, "PRINTERS")):
         rows = getattr(module, table)
         monkeypatch.setattr(module, table, dict(rows))
+    kernels = tmp_path / "kernels"
+    shutil.copytree(source.KERNELS, kernels)
+    write("maximum.c", kernels)
+    monkeypatch.setattr(source, "KERNELS", kernels)
     return load("maximum.py", tmp_path)
 
 
@@ -90,7 +99,7 @@ def qdq(second_scale):
     return make_model(graph, opset_imports=[make_opsetid("", 17)], ir_version=8)
 
 
-def test_an_operator_is_five_rows(maximum, tmp_path):
+def test_an_operator_is_six_rows(maximum, tmp_path, tool):
     rng = np.random.default_rng(1)
     a, b, y = (tensor(rng, name, (1, 3, 5, 7), 0.03, -11) for name in "aby")
     graph = graph_of(maximum.Maximum("op", ("a", "b"), "y"), [a, b], y)
@@ -98,6 +107,17 @@ def test_an_operator_is_five_rows(maximum, tmp_path):
     wanted = interpret.interpret(graph, inputs, "xnnpack")["y"]
     for column in ("litert-xnnpack", "litert-reference", "litert-builtin"):
         np.testing.assert_array_equal(run(graph, tmp_path / "m.tflite", inputs, column), wanted)
+    tool(TARGETS["native"])
+    printed = source.write_source(graph, "m", "m")
+    (tmp_path / "m.c").write_text(printed.code)
+    (tmp_path / "m.h").write_text(printed.header)
+    for way in ROUNDINGS:
+        program = compiled(tmp_path / "m.c", TARGETS["native"], way, tmp_path / way)
+        ((found,),) = program.run([[x.transpose(0, 2, 3, 1) for x in inputs.values()]]).outputs
+        np.testing.assert_array_equal(found.reshape(1, 5, 7, 3).transpose(0, 3, 1, 2), wanted)
+
+
+def test_a_new_operator_is_found_and_refused(maximum):
     assert [op.kind for op in extracted(qdq(0.02)).ops] == ["max_pool", "maximum"]
     with pytest.raises(Refused, match=r"node greater \(Max\) cannot be taken: its inputs must share"):
         extracted(qdq(0.03))
