@@ -98,7 +98,8 @@ def reference_table() -> str:
 
 TABLES: dict[str, Callable[[], str]] = {**FIRMWARE, "demosaic": demosaic_table, "cfas": cfa_table, "faces": face_table,
                                         "characterization": characterization_table, "reference": reference_table}
-FILES = ("README.md", "docs/firmware.md", "docs/characterization.md", "firmware_models/qxq-compact/card.md")
+FILES = ("README.md", "docs/firmware.md",
+         "docs/characterization.md", "firmware_models/qxq-compact/card.md")
 
 
 def filled(text: str) -> str:
