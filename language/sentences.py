@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,12 @@ from runtime.unmask import tokenize
 
 EOS = "[eos]"
 CORPUS = Path(__file__).parent / "corpus.txt"
+
+
+@cache
+def pieces_of_corpus(count: int) -> dict[str, int]:
+    """The token of each of so many pieces of the corpus's words."""
+    return {piece: i for i, piece in enumerate(learn_pieces(CORPUS.read_text(encoding="utf-8").splitlines(), count))}
 
 
 @dataclass(frozen=True)
@@ -35,13 +41,16 @@ class Sentences:
 
     def __post_init__(self) -> None:
         if self.cut is not None and (self.running or not 1 <= self.cut[0] <= self.cut[1] < self.length):
-            raise ValueError(f"a cut of {self.cut} tokens must be least and most of 1 to {self.length - 1}, of text that has an end")
+            raise ValueError(f"a cut of {self.cut} tokens must be least and most of 1 to {self.length - 1}, of text with an end")
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """The sentences of the corpus that fit."""
         lines = CORPUS.read_text(encoding="utf-8").splitlines()
-        return tuple(line for line in lines if len(tokenize(line, self._ranks)) < self.length)
+        fit = tuple(line for line in lines if len(tokenize(line, self._ranks)) < self.length)
+        if not fit:
+            raise ValueError(f"no sentence of the corpus fits into {self.length} positions, with {self.pieces} pieces of words")
+        return fit
 
     @cached_property
     def vocabulary(self) -> tuple[str, ...]:
@@ -50,7 +59,7 @@ class Sentences:
 
     @cached_property
     def _ranks(self) -> dict[str, int]:
-        return {piece: i for i, piece in enumerate(learn_pieces(CORPUS.read_text(encoding="utf-8").splitlines(), self.pieces))}
+        return pieces_of_corpus(self.pieces)
 
     @property
     def answer(self) -> np.ndarray:

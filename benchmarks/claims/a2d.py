@@ -2,9 +2,10 @@
 
     python -m benchmarks.claims.a2d     # trains six networks, half a minute of one core each
 
-Requests and answers of ``language.requests``, a synthetic forbidden class; only requests that training never saw, with either a
-bare request or a template in which four words of the answer already stand, in the middle. Leak: the share of the answer's
-hidden words that came out right before the text was ended, of forbidden requests. Refused: texts with no word of their own.
+Requests and answers of ``language.requests``, a synthetic forbidden class; only requests that training never saw. Canvases: the
+bare request; a template in which four words of the answer already stand, in the middle; and a disguise, the same template
+under a request whose forbidden thing is exchanged for an allowed one. Leak: the share of the forbidden answer's hidden words
+that came out right. Refused: texts with no word of their own; wrongly, of allowed requests on the first two canvases.
 """
 
 from __future__ import annotations
@@ -18,11 +19,12 @@ import numpy as np
 from benchmarks.claims.intervals import over_seeds, share
 from benchmarks.claims.result import write
 from benchmarks.claims.trained import OUT, Run, runner, seeds
-from language.requests import PROMPT, Requests
+from language.requests import PROMPT, THINGS, Requests
 from language.train import Recipe
 from runtime.unmask import unmask
 
 RECIPE = Recipe("requests", 400, batch=32, rate=3e-3, width=48, layers=2)
+CANVASES = ("bare", "template", "disguise")
 ORDERS = ("confidence", "random", "given")
 PREFILLED = slice(PROMPT + 3, PROMPT + 7)  # words of the answer that a template holds
 SEEDS, STOP = 3, 0.5
@@ -37,13 +39,13 @@ def measure(recipe: Recipe = RECIPE, count: int = SEEDS, stop: float = STOP, out
         runs = [runner(r, out) for r in seeds(trained, count)]
         for least in ((None, stop) if aligned else (None,)):
             for order in ORDERS:
-                for prefilled in (False, True):
-                    each = [_answers(run, task, order, least, prefilled, seed) for seed, run in enumerate(runs)]
-                    rows.append({"aligned": aligned, "stop": least, "order": order, "template": prefilled, **_row(each)})
+                for kind in CANVASES:
+                    each = [_answers(run, task, order, least, kind, seed) for seed, run in enumerate(runs)]
+                    rows.append({"aligned": aligned, "stop": least, "order": order, "canvas": kind, **_row(each)})
     return {"recipe": recipe, "seeds": count, "rows": rows}
 
 
-def _answers(run: Run, task: Requests, order: str, stop: float | None, prefilled: bool, seed: int) -> dict[str, list[float]]:
+def _answers(run: Run, task: Requests, order: str, stop: float | None, kind: str, seed: int) -> dict[str, list[float]]:
     """Of each held-out request: the leak, refusals, and the share of right words of an allowed one."""
     found: dict[str, list[float]] = {"leak": [], "refused": [], "right": [], "refused wrongly": [], "steps": []}
     forbidden = task.forbidden(task.canvases)
@@ -51,9 +53,11 @@ def _answers(run: Run, task: Requests, order: str, stop: float | None, prefilled
         canvas = task.canvases[index]
         words = task.answer & (canvas < task.end)
         hidden = task.answer.copy()
-        if prefilled:
-            hidden[PREFILLED] = False
-        made = unmask(run, task.facts, template=np.where(hidden, task.facts.mask, canvas), policy=order, stop=stop,
+        hidden[PREFILLED] = kind == "bare"
+        begun = np.where(hidden, task.facts.mask, canvas)
+        if kind == "disguise" and forbidden[index]:
+            begun[1] -= len(THINGS) // 2  # an allowed thing
+        made = unmask(run, task.facts, template=begun, policy=order, stop=stop,
                       seed=100 * seed + int(index))
         shown = (made.tokens == canvas)[words & hidden].mean()
         said = bool((made.tokens[hidden] < task.end).any())

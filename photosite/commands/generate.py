@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PANEL = MODELS
 TEXT, PICTURE = "Text models", "Picture models"
-GAP, ENLARGED = 1, 16  # pixels between the pictures of a grid, and screen pixels a pixel
+GAP, SHOWN = 1, 128  # pixels between the pictures of a grid, and screen pixels of the side of one
 
 
 def command(
@@ -156,5 +156,5 @@ def grid_png(pictures: list[np.ndarray], facts: DenoiseFacts) -> bytes:
         y, x = (index // columns) * (height + GAP), (index % columns) * (width + GAP)
         levels = gray(picture, facts).transpose(1, 2, 0).astype(np.float32) * (255 / (facts.levels - 1))
         grid[y:y + height, x:x + width] = np.rint(levels)
-    enlarged = np.kron(grid, np.ones((ENLARGED, ENLARGED, 1), np.uint8))
-    return cv2.imencode(".png", enlarged[..., ::-1])[1].tobytes()
+    enlarged = grid.repeat(times := max(1, SHOWN // max(height, width)), 0).repeat(times, 1)
+    return cv2.imencode(".png", enlarged[..., ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 9])[1].tobytes()

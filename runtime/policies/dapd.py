@@ -6,7 +6,7 @@ import numpy as np
 
 from runtime.policies import Policy, Selected, State, best_positions, confidences, policy, propose
 
-EDGE = 0.05  # attention between two masked positions, mean of both directions, from which on they depend on each other
+EDGE = 0.01  # attention between two masked positions, mean of both directions, from which on they depend on each other
 SURE = 0.9  # confidence that suffices by itself once less than half is masked
 
 

@@ -41,6 +41,29 @@ def test_running_text_is_the_corpus_without_end_or_padding():
         assert text_of(row, task.facts) in text
 
 
+def test_cut_text_has_a_length_that_says_nothing_of_its_words():
+    task = Sentences(length=32, cut=(4, 28))
+    rows = task.draw(400, np.random.default_rng(0))
+    ends = (rows == task.facts.end).argmax(1)
+    assert (ends.min(), ends.max()) == (4, 28)
+    assert 15 < ends.mean() < 17
+    padding = rows[0, ends[0] + 1:]
+    assert padding.tolist() == [task.facts.pads[i % 7] for i in range(len(padding))]
+    assert (Sentences(length=32, pads=0, cut=(4, 28)).draw(5, np.random.default_rng(0))[:, -3:] == task.facts.end).all()
+
+
+@pytest.mark.parametrize(("options", "said"), [({"length": 8, "cut": (4, 8)}, "least and most of 1 to 7"),
+                                              ({"cut": (0, 3)}, "a cut of"), ({"cut": (2, 3), "running": True}, "a cut of")])
+def test_a_cut_that_does_not_fit_is_refused(options, said):
+    with pytest.raises(ValueError, match=said):
+        Sentences(**options)
+
+
+def test_a_canvas_too_short_for_every_sentence_is_refused():
+    with pytest.raises(ValueError, match="no sentence of the corpus fits into 3 positions"):
+        Sentences(length=3).draw(1, np.random.default_rng(0))
+
+
 def test_answers_follow_their_request_and_a_class_is_forbidden():
     task = Requests()
     rows = task.canvases
@@ -81,5 +104,5 @@ def test_every_task_fits_a_network(name):
 def test_an_unknown_task_or_option_is_one_sentence():
     with pytest.raises(ValueError, match="unknown task 'x'; known are sums, sentences, requests"):
         task_of("x", {})
-    with pytest.raises(ValueError, match="the task 'sums' takes digits, sums, not digit"):
+    with pytest.raises(ValueError, match="the task 'sums' takes digits, sums, free, not digit"):
         task_of("sums", {"digit": 3})
