@@ -1,108 +1,172 @@
-"""Demosaicing quality by the protocols of the design: noise-free codes, and the simulated sensor at three gains.
+"""Demosaicing as the field measures it: every method on Kodak, Urban100 crops and cameras' RAWs, noise-free and at three gains.
 
-    python -m benchmarks.demosaic --data ../shared/data/images_test
+    python -m benchmarks.demosaic --data ../shared/data                # everything: about half an hour of one core
+    python -m benchmarks.demosaic --data ../shared/data --time         # the milliseconds alone, on an idle machine: a minute
+    python -m benchmarks.demosaic --data ../shared/data --method NAME  # one method's quality again, the others' rows kept
 
-writes firmware_models/qxq-compact/metrics.json (the shipped .tflite, run tile by tile) and benchmarks/demosaic.json
-(classical methods on every CFA). Mean over pictures of PSNR over all channels and SSIM, 8-bit sRGB, 8-pixel border off.
+writes benchmarks/demosaic.json, benchmarks/demosaic.svg and each learned model's metrics.json. Methods: four classical
+pipelines, with a denoiser tuned on training pictures where there is noise (``benchmarks.tune_classical``), and every
+demosaicer of the catalogue as its shipped .tflite. Means over pictures, 8-bit sRGB, 8-pixel border off; the interval is a
+bootstrap's over the pictures, 95 %, seed 0.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
+import os
+import time
 from pathlib import Path
+from typing import Any
 
+import cv2
 import numpy as np
 from rich.progress import track
 
-from firmware_models.catalogue import bundle_path, load_facts
-from isp import pipeline
+from benchmarks.demosaic_figure import draw
+from benchmarks.demosaicers import (
+    CLASSICAL,
+    GAINS,
+    Demosaicer,
+    Pair,
+    camera_raws,
+    catalogued,
+    demosaicers,
+    exposures,
+    noise_free,
+)
 from isp.classical import METHODS
-from isp.metrics import psnr, ssim
-from runtime.bundle import Bundle
+from isp.metrics import measure
 from sensor_sim import CFA, mosaic
 from sensor_sim.atomic import write_bytes
 from sensor_sim.images import read_picture
-from sensor_sim.sensor import Sensor
-from sensor_sim.unprocess import Illumination, unprocess
 
-MODEL = "qxq-compact"
-GAINS = (1.0, 4.0, 16.0)
-COMMAND = "python -m benchmarks.demosaic --data ../shared/data/images_test"
-Pair = tuple[np.ndarray, np.ndarray]
-
-
-def to_bytes(codes: np.ndarray) -> np.ndarray:
-    """Code values 0..1 to 8 bits."""
-    return np.rint(np.clip(codes, 0, 1) * 255).astype(np.uint8)
+COMMAND = "python -m benchmarks.demosaic --data ../shared/data"
+PROTOCOL = ("8-bit sRGB, 8-pixel border off, means of pictures; noisy: qxq-phone, exposure 1/gain, Illumination.average(), seed "
+            "= index of the picture, classical methods with non-local means as strong as tune_classical.json found best; camera: "
+            "Bayer RAWs binned to full-colour pixels and mosaicked anew")
+JSON, SVG = (Path(__file__).with_suffix(s) for s in (".json", ".svg"))
+SETS = ("kodak", "urban100_c512")
+ROUNDS = 5  # of timing, the methods in turn
+CAMERA = 1024  # side at most of a camera's picture, from its middle
+DIGITS = {"psnr": 3, "psnr_r": 3, "psnr_g": 3, "psnr_b": 3, "ssim": 4, "ms_ssim": 4, "false_colour": 3, "zipper": 4}
 
 
-def noise_free(demosaic: Callable[[np.ndarray, CFA], np.ndarray], pictures: list[np.ndarray], cfa: CFA) -> list[Pair]:
-    """The 8-bit values themselves are mosaicked: (result, truth) of every picture."""
-    return [(to_bytes(demosaic(mosaic(p.astype(np.float32) / 255, cfa), cfa)), p) for p in pictures]
-
-
-def exposed(develop: Callable, pictures: list[np.ndarray], gain: float) -> list[Pair]:
-    """Unprocessed, exposed at 1/gain by the demonstration's sensor, developed: (result, truth) of every picture."""
-    light, sensor = Illumination.average(), Sensor.preset("qxq-phone")
-    pairs = []
-    for seed, picture in enumerate(pictures):
-        scene = unprocess(picture, light)
-        raw = sensor.expose(scene, 1 / gain, gain, rng=np.random.default_rng(seed), light=light)
-        pairs.append((develop(raw), pipeline.develop_scene(scene, light)))
-    return pairs
-
-
-def row(method: str, cfa: str, data: str, condition: str, pairs: list[Pair]) -> dict:
+def row(method: str, cfa: str, data: str, condition: str, pairs: list[Pair]) -> dict[str, Any]:
     """One line of a table, with every picture's PSNR for paired comparisons."""
-    each = [psnr(a, b) for a, b in pairs]
-    return {"method": method, "cfa": cfa, "data": data, "condition": condition, "pictures": len(pairs),
-            "psnr": round(float(np.mean(each)), 3), "ssim": round(float(np.mean([ssim(a, b) for a, b in pairs])), 4),
-            "psnr_each": [round(v, 3) for v in each]}
+    found = [measure(a, b) for a, b in pairs]
+    means = {name: round(float(np.nanmean([one[name] for one in found])), digits) for name, digits in DIGITS.items()}
+    each = np.array([one["psnr"] for one in found])
+    drawn = np.random.default_rng(0).choice(each, (2000, len(each))).mean(1)
+    return {"method": method, "cfa": cfa, "data": data, "condition": condition, "pictures": len(pairs), **means,
+            "psnr_interval": [round(float(v), 2) for v in np.percentile(drawn, (2.5, 97.5))],
+            "psnr_each": [round(float(v), 2) for v in each]}
 
 
-def learned(bundle: Bundle) -> tuple[Callable, Callable]:
-    """The bundle's .tflite as a demosaicer of codes and as a developer of RAWs."""
-    engine, facts = bundle.engine("tflite", threads=2), bundle.manifest
-    return (lambda codes, cfa: pipeline.demosaic_codes(engine.run_one, codes, cfa.phase, facts),
-            lambda raw: pipeline.develop_learned(engine.run_one, raw, facts))
-
-
-def measure(sets: dict[str, list[np.ndarray]]) -> tuple[list[dict], list[dict]]:
-    """Rows of the QxQ comparison, and of the classical methods on every CFA."""
-    codes, develop = learned(Bundle.open(bundle_path(MODEL)))
-    qxq, rows, others = CFA.parse("qxq"), [], []
-    for data, pictures in track(sets.items(), "QxQ"):
-        rows.append(row(MODEL, "qxq", data, "noise-free", noise_free(codes, pictures, qxq)))
-        for method in ("colour-difference", "gaussian"):
-            rows.append(row(method, "qxq", data, "noise-free", noise_free(METHODS[method], pictures, qxq)))
+def quality(methods: list[Demosaicer], sets: dict[str, list[np.ndarray]], raws: Path) -> list[dict]:
+    """Rows of the QxQ comparison."""
+    qxq, rows = CFA.parse("qxq"), []
+    for data, pictures in sets.items():
+        rows += [row(m.name, "qxq", data, "noise-free", noise_free(m.codes, pictures, qxq))
+                 for m in track(methods, f"{data}, noise-free")]
         for gain in GAINS:
-            for name, call in ((MODEL, develop), ("classical", pipeline.develop),
-                               ("gaussian", lambda raw: pipeline.develop(raw, "gaussian"))):
-                rows.append(row(name, "qxq", data, f"gain {gain:g}", exposed(call, pictures, gain)))
+            taken = list(exposures(pictures, gain))
+            rows += [row(m.name, "qxq", data, f"gain {gain:g}", [(m.develop(raw), truth) for raw, truth in taken])
+                     for m in track(methods, f"{data}, gain {gain:g}")]
+    for name, raw, truth in camera_raws(raws):
+        top, left = (max(0, side // 2 // 8 * 8 - CAMERA // 2) for side in raw.shape)
+        height, width = min(CAMERA, raw.shape[0]), min(CAMERA, raw.shape[1])
+        part, seen = raw.crop(top, left, height, width), truth[top:top + height, left:left + width]
+        rows += [row(m.name, "qxq", name, "camera", [(m.develop(part), seen)]) for m in methods]
+    return rows
+
+
+def other_cfas(pictures: list[np.ndarray]) -> list[dict]:
+    """The classical methods on Kodak for every other CFA, noise-free."""
+    rows = []
     for family in track(("bayer", "quad", "nona"), "other CFAs"):
-        for method in METHODS if family == "bayer" else ("colour-difference", "gaussian"):
-            cfa = CFA.parse(family)
-            others.append(row(method, family, "kodak", "noise-free", noise_free(METHODS[method], sets["kodak"], cfa)))
-    return rows, others
+        for method in ("colour-difference", "gaussian", "edge-aware", "menon") if family == "bayer" else CLASSICAL:
+            rows.append(row(method, family, "kodak", "noise-free", noise_free(METHODS[method], pictures, CFA.parse(family))))
+    return rows
+
+
+def cost(methods: list[Demosaicer], picture: np.ndarray) -> list[dict]:
+    """Milliseconds a megapixel of every method, one thread: median of the rounds; companded mosaic in, picture out."""
+    cv2.setNumThreads(1)
+    qxq = CFA.parse("qxq")
+    codes = mosaic(picture.astype(np.float32) / 255, qxq)
+    taken: dict[str, list[float]] = {m.name: [] for m in methods}
+    for turn in track(range(ROUNDS + 1), "milliseconds"):
+        for m in methods:
+            begin = time.perf_counter()
+            m.codes(codes, qxq)
+            if turn:  # the first is to warm up
+                taken[m.name].append((time.perf_counter() - begin) * 1e9 / codes.size)
+    return [{"method": m.name, "kmac_per_pixel": m.kmac, "numbers": m.numbers,
+             "ms_per_megapixel": round(float(np.median(taken[m.name])), 1),
+             "ms_each": [round(v, 1) for v in taken[m.name]]} for m in methods]
+
+
+def machine() -> str:
+    """The processor's name and the number of cores."""
+    names = [line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line]
+    return f"{names[0] if names else 'unknown processor'}, {os.cpu_count()} cores, one thread used"
+
+
+def dumped(result: dict[str, Any]) -> bytes:
+    """JSON with one line a row."""
+    parts = []
+    for key, value in result.items():
+        lines = ",\n  ".join(json.dumps(one) for one in value) if isinstance(value, list) else ""
+        parts.append(f' "{key}": ' + (f"[\n  {lines}\n ]" if isinstance(value, list) else json.dumps(value)))
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with kodak/ and urban100_c512/")
-    folder = parser.parse_args().data
-    sets = {name: [read_picture(p) for p in sorted((folder / name).glob("*.png"))] for name in ("kodak", "urban100_c512")}
+    parser.add_argument("--data", type=Path, required=True, help="folder with images_test/kodak, images_test/urban100_c512, raw")
+    parser.add_argument("--time", action="store_true", help="measure the milliseconds alone; the rest stays as the JSON has it")
+    parser.add_argument("--method", action="append", help="measure this one's quality alone; the rest stays as the JSON has it")
+    given = parser.parse_args()
+    sets = {name: [read_picture(p) for p in sorted((given.data / "images_test" / name).glob("*.png"))] for name in SETS}
     if not all(sets.values()):
-        raise SystemExit(f"{folder} must hold kodak/*.png and urban100_c512/*.png")
-    rows, others = measure(sets)
-    facts = {"command": COMMAND, "protocol": "mean PSNR/SSIM, 8-bit sRGB, 8-pixel border off; noisy: qxq-phone, exposure 1/gain, "
-             "Illumination.average(), seed = index of the picture"}
-    write_bytes(load_facts(MODEL).folder / "metrics.json", (json.dumps({**facts, "rows": rows}, indent=1) + "\n").encode())
-    write_bytes(Path(__file__).with_suffix(".json"), (json.dumps({**facts, "rows": others}, indent=1) + "\n").encode())
-    for line in (*rows, *others):
-        print(f"{line['method']:18} {line['cfa']:6} {line['data']:14} {line['condition']:10} "
-              f"{line['psnr']:6.2f} dB  SSIM {line['ssim']:.4f}")
+        raise SystemExit(f"{given.data}/images_test must hold " + " and ".join(f"{name}/*.png" for name in SETS))
+    methods = demosaicers()
+    names = [m.name for m in methods]
+    if unknown := set(given.method or ()) - set(names):
+        raise SystemExit(f"unknown method {', '.join(sorted(unknown))}; known are {', '.join(names)}")
+    result: dict[str, Any] = {"machine": "", "cost": [], "rows": [], "cfas": []}
+    result |= json.loads(JSON.read_text()) if given.time or given.method else {}
+    if not given.time:
+        chosen = given.method or names
+        made = quality([m for m in methods if m.name in chosen], sets, given.data / "raw")
+        rows = made + [r for r in result["rows"] if r["method"] not in chosen and r["method"] in names]
+        result["rows"] = sorted(rows, key=lambda r: names.index(r["method"]))
+    if not given.time and not given.method:
+        result["cfas"] = other_cfas(sets["kodak"])
+    if not given.method:
+        result |= {"machine": machine(), "cost": cost(methods, sets["kodak"][0])}
+    result = {"command": COMMAND, "protocol": PROTOCOL, **{key: result[key] for key in ("machine", "cost", "rows", "cfas")}}
+    write_bytes(JSON, dumped(result))
+    draw(result, SVG)
+    write_metrics(result["rows"])
+    report(result)
+
+
+def write_metrics(rows: list[dict[str, Any]]) -> None:
+    """Each learned model's own rows and the classical ones, beside its weights."""
+    for facts in catalogued("qxq"):
+        own = [r for r in rows if r["method"] == facts.name or r["method"] in CLASSICAL]
+        write_bytes(facts.folder / "metrics.json", dumped({"command": COMMAND, "protocol": PROTOCOL, "rows": own}))
+
+
+def report(result: dict[str, Any]) -> None:
+    """Print every row."""
+    for line in result["rows"]:
+        print(f"{line['method']:20} {line['data']:14} {line['condition']:10} {line['psnr']:6.2f} dB  SSIM {line['ssim']:.4f}  "
+              f"MS-SSIM {line['ms_ssim']:.4f}  false colour {line['false_colour']:.2f}  zipper {line['zipper']:.3f}")
+    for line in result["cost"]:
+        print(f"{line['method']:20} {line['kmac_per_pixel'] or 0:8.2f} kMAC/pixel {line['ms_per_megapixel']:9.1f} ms/MP")
 
 
 if __name__ == "__main__":

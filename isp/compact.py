@@ -58,7 +58,7 @@ class Residual(nn.Module):
 
 def depth_to_space(x: Tensor, cell: int, colours: int = 3) -> Tensor:
     """(N, cell^2 * colours, h, w) with channels in (row, column, colour) order -> (N, colours, h cell, w cell)."""
-    n, _, h, w = x.shape
+    n, _, h, w = map(int, x.shape)  # plain numbers: an export shall have no operator that asks for a shape
     return x.view(n, cell, cell, colours, h, w).permute(0, 3, 4, 1, 5, 2).reshape(n, colours, h * cell, w * cell)
 
 

@@ -38,12 +38,13 @@ def psnr_channels(picture: np.ndarray, truth: np.ndarray, border: int = 8) -> tu
 
 
 def ssim(picture: np.ndarray, truth: np.ndarray, border: int = 8) -> float:
-    """Structural similarity (Wang 2004: Gaussian window of sigma 1.5), mean of channels, 1 at best."""
-    from skimage.metrics import structural_similarity
-
+    """Structural similarity (Wang 2004: Gaussian window of sigma 1.5), mean of channels and of the places where the window lies
+    wholly inside, 1 at best. scikit-image's number, to six digits, in a fifth of its time."""
     a, b = (inner(p, border).astype(np.float32) for p in (truth, picture))
-    return float(structural_similarity(a, b, channel_axis=2, data_range=255, gaussian_weights=True, sigma=SIGMA,
-                                       use_sample_covariance=False))
+    if min(a.shape[:2]) < WINDOW:
+        raise ValueError(f"SSIM needs at least {WINDOW}x{WINDOW} pixels inside the border of {border}, not "
+                         f"{a.shape[0]}x{a.shape[1]}; give a larger picture")
+    return float((_luminance(a, b) * _structure(a, b)).mean(dtype=np.float64))
 
 
 def ms_ssim(picture: np.ndarray, truth: np.ndarray, border: int = 8) -> float:
@@ -71,7 +72,11 @@ def false_colour(picture: np.ndarray, truth: np.ndarray, border: int = 8) -> flo
     Demosaicers invent colours where brightness changes, which is why Maschal 2010 looks for them at edges. The definition
     is ours: an edge is where the Sobel magnitude of the truth's L* exceeds EDGE, grown by two pixels.
     """
-    a, b = lab(inner(truth, border)), lab(inner(picture, border))
+    return chroma_error(lab(inner(picture, border)), lab(inner(truth, border)))
+
+
+def chroma_error(b: np.ndarray, a: np.ndarray) -> float:
+    """``false_colour`` of a result and a truth in CIELAB, their borders off."""
     steep = np.hypot(cv2.Sobel(a[..., 0], cv2.CV_32F, 1, 0), cv2.Sobel(a[..., 0], cv2.CV_32F, 0, 1)) > EDGE
     near = cv2.dilate(steep.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     return float(np.hypot(*np.moveaxis(b - a, -1, 0)[1:])[near].mean()) if near.any() else float("nan")
@@ -84,11 +89,15 @@ def zipper(picture: np.ndarray, truth: np.ndarray, border: int = 8) -> float:
     further apart than the truth does by more than JUST_NOTICEABLE. Of several equally near, the one that the result keeps nearest
     counts: the paper leaves it open, and any order of going round would make the measure depend on which way the picture lies.
     """
-    a, b = lab(inner(truth, border)), lab(inner(picture, border))
+    return zipped(lab(inner(picture, border)), lab(inner(truth, border)))
+
+
+def zipped(b: np.ndarray, a: np.ndarray) -> float:
+    """``zipper`` of a result and a truth in CIELAB, their borders off."""
     nearest, grown = np.full(a.shape[:2], np.inf, np.float32), np.zeros(a.shape[:2], np.float32)
     for here, there in _neighbours():
-        true = np.linalg.norm(a[here] - a[there], axis=-1)
-        more = np.linalg.norm(b[here] - b[there], axis=-1) - true
+        true = _apart(a[here], a[there])
+        more = _apart(b[here], b[there]) - true
         for end in (here, there):
             closer = (true < nearest[end]) | ((true == nearest[end]) & (more < grown[end]))
             nearest[end] = np.where(closer, true, nearest[end])
@@ -109,8 +118,17 @@ MEASURES: dict[str, Callable[[np.ndarray, np.ndarray, int], float]] = {
 
 def measure(picture: np.ndarray, truth: np.ndarray, border: int = 8) -> dict[str, float]:
     """Every measure by name, with PSNR of each channel as psnr_r, psnr_g and psnr_b."""
-    channels = dict(zip(("psnr_r", "psnr_g", "psnr_b"), psnr_channels(picture, truth, border), strict=True))
-    return {name: call(picture, truth, border) for name, call in MEASURES.items()} | channels
+    red, green, blue = psnr_channels(picture, truth, border)
+    seen, true = (lab(inner(p, border)) for p in (picture, truth))  # once for both that want it
+    return {"psnr": psnr(picture, truth, border), "psnr_r": red, "psnr_g": green, "psnr_b": blue,
+            "ssim": ssim(picture, truth, border), "ms_ssim": ms_ssim(picture, truth, border),
+            "false_colour": chroma_error(seen, true), "zipper": zipped(seen, true)}
+
+
+def _apart(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """Distance of colours."""
+    red, green, blue = np.moveaxis(a - b, -1, 0)
+    return np.sqrt(red * red + green * green + blue * blue)
 
 
 def _blurred(x: np.ndarray) -> np.ndarray:

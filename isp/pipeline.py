@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -11,6 +12,7 @@ from isp.classical import METHODS
 from runtime.contract import SensorContract
 from runtime.manifest import Manifest, TileFacts
 from runtime.tiling import align, tiled
+from sensor_sim.cfa import CFA
 from sensor_sim.raw import RawImage
 from sensor_sim.unprocess import Illumination, tone_encode
 
@@ -51,11 +53,22 @@ def develop_learned(run: Callable[[np.ndarray], np.ndarray], raw: RawImage, fact
     run: (1, 1, tile, tile) float32 to (1, 3, tile, tile) float32, companded. facts: the bundle's manifest, with sensor
     contract and tile. progress: called with tiles done and tiles in all. Any size and phase: the mosaic is continued by
     whole periods to the network's phase and cropped back. Raises ValueError, the contract's own sentence, for a RAW of
-    another CFA.
+    another CFA. Memory: the mosaic once more, the picture twice, in bytes, and one tile.
     """
-    sensor, _ = demosaicer_facts(facts)
-    linear = sensor.decode(demosaic_codes(run, sensor.encode(raw), raw.cfa.phase, facts, progress))
-    return finish(linear, raw.metadata.colour_matrix)
+    sensor, tile = demosaicer_facts(facts)
+    sensor.check(raw)
+    aligned, window = align(raw.mosaic, raw.cfa.phase, sensor.phase, sensor.period, tile.period, ring=RING_CELLS * tile.period)
+    like = replace(raw, mosaic=aligned[:sensor.period, :sensor.period], cfa=CFA(raw.cfa.family, sensor.phase))
+
+    # DN in and bytes out, tile by tile: 50 megapixels in floats would be 0.2 GB for the mosaic and 0.6 GB for the picture.
+    def one(dn: np.ndarray) -> np.ndarray:
+        return run(sensor.encode(replace(like, mosaic=dn[0, 0]))[None, None])
+
+    def finished(part: np.ndarray) -> np.ndarray:
+        return np.moveaxis(finish(sensor.decode(np.moveaxis(part[0], 0, -1)), raw.metadata.colour_matrix), -1, 0)[None]
+
+    out = tiled(one, aligned[None, None], tile.size, tile.margin, tile.period, progress=progress, after=finished)
+    return np.ascontiguousarray(np.moveaxis(window.crop(out)[0], 0, -1))
 
 
 def demosaicer_facts(facts: Manifest) -> tuple[SensorContract, TileFacts]:
@@ -86,9 +99,12 @@ def develop_scene(scene: np.ndarray, light: Illumination) -> np.ndarray:
     return finish(balanced, light.colour_matrix)
 
 
-def denoise(picture: np.ndarray, raw: RawImage) -> np.ndarray:
-    """OpenCV's non-local means on (H, W, 3) uint8, as strong as the RAW's noise profile predicts; none without one."""
-    strength = NLM_STRENGTH * predicted_noise(raw)
+def denoise(picture: np.ndarray, raw: RawImage, factor: float | None = None) -> np.ndarray:
+    """OpenCV's non-local means on (H, W, 3) uint8, as strong as the RAW's noise profile predicts; none without one.
+
+    factor: filter strength per predicted noise deviation, ``NLM_STRENGTH`` without.
+    """
+    strength = (NLM_STRENGTH if factor is None else factor) * predicted_noise(raw)
     if strength < 1:  # below OpenCV's resolution of 8-bit differences
         return picture
     return cv2.fastNlMeansDenoisingColored(picture, None, strength, strength, 5, 15)

@@ -21,7 +21,7 @@ from brevitas.inject.enum import RestrictValueType, ScalingImplType
 from brevitas.quant import Int8ActPerTensorFloat, Int8WeightPerChannelFloat, Int32Bias, Uint8ActPerTensorFloat
 from brevitas.quant_tensor import IntQuantTensor
 from safetensors import SafetensorError
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -33,6 +33,7 @@ from isp.train import LOSSES, InnerError, Lesson, Recipe
 
 WEIGHT_BITS = (8, 4)
 CALIBRATED = 4  # batches
+WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of the greatest integer's value
 
 
 class Codes(Uint8ActPerTensorFloat):
@@ -150,16 +151,19 @@ def take_float(net: nn.Module, weights: dict[str, Tensor]) -> None:
 @torch.no_grad()
 def calibrate(net: nn.Module, batch: Tensor) -> None:
     """Set every activation's scale to where rounding ``batch`` hurts least, and round every layer's weights on what it then
-    sees; in running order, in one pass."""
+    sees; in running order, in one pass. A grid that several places share is as wide as the widest needs."""
+    ends: dict[Any, float] = {}
+
     def scale(module: Any, args: tuple[Any, ...]) -> None:
         tensor = getattr(args[0], "value", args[0])
-        set_scale(module, best_end(tensor, signed=bool(module.act_quant.is_signed)))
+        ends[module] = max(ends.get(module, 0.0), best_end(tensor, signed=bool(module.act_quant.is_signed)))
+        set_scale(module, ends[module])
 
     def weights(module: Any, args: tuple[Any, ...]) -> None:
         round_weights(module, getattr(args[0], "value", args[0]))
 
     hooks = [m.register_forward_pre_hook(scale) for m in net.modules() if activation_scale(m) is not None]
-    hooks += [m.register_forward_pre_hook(weights) for m in net.modules() if isinstance(m, qnn.QuantConv2d)]
+    hooks += [layer.register_forward_pre_hook(weights) for _, layer in convolutions(net)]
     net.eval()(batch)
     for handle in hooks:
         handle.remove()
@@ -167,18 +171,17 @@ def calibrate(net: nn.Module, batch: Tensor) -> None:
 
 def round_weights(layer: Any, x: Tensor) -> None:
     """Put a convolution's weights on a grid, and its bias where it then belongs, by the inputs (N, C, H, W) it sees."""
-    bits = int(layer.weight_quant.bit_width())
     rows = layer.weight.flatten(1).double()
     patches = F.unfold(x, layer.kernel_size, padding=layer.padding, stride=layer.stride).transpose(1, 2).flatten(0, 1).double()
     patches = torch.cat([patches, patches.new_ones(len(patches), 1)], 1)  # the bias is one more weight, of an input of 1
     gram = patches.T @ patches / len(patches)
-    high = 2 ** (bits - 1) - 1
+    high = greatest(layer)
     ends = best_ends(rows, gram.diagonal()[:-1], high)
     made = compensated(torch.cat([rows, layer.bias.double()[:, None]], 1), gram, ends / high, high)
     layer.weight.copy_(made[:, :-1].reshape(layer.weight.shape))
     layer.bias.copy_(made[:, -1])
     layer.quant_weight()  # its first call makes scales from the weights, and would undo the next line later
-    [scale] = [p for name, p in layer.weight_quant.named_parameters() if name.endswith("scaling_impl.value")]
+    scale = layer.get_parameter(WEIGHT_SCALE)
     scale.copy_(torch.log2(ends).reshape(scale.shape))
 
 
@@ -212,11 +215,40 @@ def fine_tune(weight_bits: int = 8) -> Lesson:
 def load(weights: Path, like: CompactDemosaicer, weight_bits: int = 8) -> QuantCompact:
     """The integer network of a file that ``photosite train`` made, in evaluation mode. Raises ValueError for another's."""
     net = QuantCompact(like, weight_bits)
-    for module in net.modules():
-        if isinstance(module, qnn.QuantConv2d):
-            cast(Any, module).quant_weight()
+    load_integers(net, weights)
+    return net
+
+
+def save_integers(net: nn.Module, path: Path) -> None:
+    """An integer twin's weights as int8 numbers, beside their scales and all that is not rounded: a quarter of the size."""
+    state = {key: tensor.detach().clone().contiguous() for key, tensor in net.state_dict().items()}
+    for name, layer in convolutions(net):
+        state[f"{name}.weight"] = layer.quant_weight().int(float_datatype=False).to(torch.int8).contiguous()
+    save_file(state, path)
+
+
+def load_integers(net: nn.Module, weights: Path) -> None:
+    """Load an integer twin's file, of ``save_integers`` or of a training, and leave it in evaluation mode. Raises ValueError
+    when it is another network's."""
+    for _, layer in convolutions(net):
+        layer.quant_weight()  # scales are made at the first call
     try:
-        net.load_state_dict(load_file(weights))
-    except (SafetensorError, OSError, RuntimeError) as error:
+        state = load_file(weights)
+        for name, layer in convolutions(net):
+            if state[f"{name}.weight"].dtype == torch.int8:
+                end = 2 ** state[f"{name}.{WEIGHT_SCALE}"]
+                state[f"{name}.weight"] = state[f"{name}.weight"] * (end / greatest(layer))
+        net.load_state_dict(state)
+    except (SafetensorError, OSError, RuntimeError, KeyError) as error:
         raise ValueError(f"{weights} does not hold this network's integer weights: {str(error).splitlines()[0]}") from None
-    return net.eval()
+    net.eval()
+
+
+def convolutions(net: nn.Module) -> list[tuple[str, Any]]:
+    """The quantized convolutions by name."""
+    return [(name, module) for name, module in net.named_modules() if isinstance(module, qnn.QuantConv2d)]
+
+
+def greatest(layer: Any) -> int:
+    """The greatest integer of a convolution's weights, 127 or 7."""
+    return int(2 ** (int(layer.weight_quant.bit_width()) - 1)) - 1

@@ -37,6 +37,12 @@ NETWORKS: dict[str, Callable[[], nn.Module]] = {
     "pynet-qxq": PyNetQxQ,
 }
 
+# Forms of a compact demosaicer in integers (``isp.quant``), which train from its float weights; bits of their weights.
+INTEGER_FORMS = {"int8": 8, "w4a8": 4}
+NETWORKS |= {f"{name}-{form}": NETWORKS[name] for name in ("qxq-compact", "qxq-lite") for form in INTEGER_FORMS}
+# Of a recipe, for them. (Rounded numbers have no exact form in bfloat16.)
+FINE_TUNING: dict[str, Any] = {"steps": 2000, "rate": 2e-4, "ema": 0.99, "precision": "32-true"}
+
 CROP_STEP = 8  # photosites: QxQ's period, and what PyNET's halvings need
 PRECISIONS = ("32-true", "bf16-mixed", "bf16-true")
 

@@ -57,17 +57,20 @@ def periodic_indices(start: int, stop: int, length: int, period: int) -> np.ndar
 
 
 def tiled(run: Callable[[np.ndarray], np.ndarray], x: np.ndarray, tile: int, margin: int, period: int,
-          scale: int = 1, progress: Callable[[int, int], None] | None = None) -> np.ndarray:
+          scale: int = 1, progress: Callable[[int, int], None] | None = None,
+          after: Callable[[np.ndarray], np.ndarray] | None = None) -> np.ndarray:
     """Run a network of a fixed tile size over a whole picture.
 
     run: (1, C, tile, tile) to (1, K, tile * scale, tile * scale), channels first. x: (1, C, H, W), H and W
     multiples of ``period`` (``align`` first). margin: how far, in input pixels, a tile's inner edge is felt.
-    progress: called with tiles done and tiles in all.
+    progress: called with tiles done and tiles in all. after: what becomes of each part that is taken, (1, K, h, w) to
+    (1, J, h, w), so that a large picture need not be held in floats.
 
     Tiles lie at multiples of the period and flush with the picture's borders, and every output pixel comes from a
     tile whose inner edges are at least ``margin`` away: the result is the whole picture's. A side shorter than the
     tile is continued by whole periods and cropped again; within ``margin`` of that right or bottom border the result is
-    the continued picture's. Memory: the output, (1, K, H, W) of the network's dtype, and one tile.
+    the continued picture's. Memory: the output, (1, K, H, W) of the network's dtype, and one tile
+    (with ``after``, what it gives).
     Raises ValueError for sides that are no multiple of the period or a tile that the margins use up.
     """
     _check(x, tile, margin, period)
@@ -82,10 +85,11 @@ def tiled(run: Callable[[np.ndarray], np.ndarray], x: np.ndarray, tile: int, mar
     for y, y0, y1 in down:
         for left, x0, x1 in across:
             piece = run(np.ascontiguousarray(x[..., y:y + tile, left:left + tile]))
+            part = _taken(piece, tile, scale, (y0 - y, y1 - y, x0 - left, x1 - left))
+            part = after(part) if after else part
             if out is None:
-                out = _allocate(piece, tile, scale, len(rows), len(columns))
-            out[..., y0 * scale:y1 * scale, x0 * scale:x1 * scale] = \
-                piece[..., (y0 - y) * scale:(y1 - y) * scale, (x0 - left) * scale:(x1 - left) * scale]
+                out = np.empty((*part.shape[:-2], len(rows) * scale, len(columns) * scale), part.dtype)
+            out[..., y0 * scale:y1 * scale, x0 * scale:x1 * scale] = part
             done += 1
             if progress:
                 progress(done, count)
@@ -112,7 +116,9 @@ def _check(x: np.ndarray, tile: int, margin: int, period: int) -> None:
         raise ValueError(f"a tile of {tile} must be a multiple of {period} and exceed two margins of {margin} by a period")
 
 
-def _allocate(piece: np.ndarray, tile: int, scale: int, height: int, width: int) -> np.ndarray:
+def _taken(piece: np.ndarray, tile: int, scale: int, inside: tuple[int, int, int, int]) -> np.ndarray:
+    """The part of what a network gave between (top, bottom, left, right), input pixels (a view)."""
     if piece.shape[-2:] != (tile * scale, tile * scale):
         raise ValueError(f"the network gave {piece.shape[-2]}x{piece.shape[-1]} for a tile of {tile} at scale {scale}")
-    return np.empty((*piece.shape[:-2], height * scale, width * scale), piece.dtype)
+    top, bottom, left, right = (place * scale for place in inside)
+    return piece[..., top:bottom, left:right]

@@ -140,6 +140,17 @@ def test_training_and_evaluation_are_one_function(net: CompactDemosaicer, crops:
     assert float((a - b).abs().mean()) < 0.01 / 255
 
 
+@pytest.mark.parametrize("bits", [8, 4])
+def test_integers_are_kept_as_they_are(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor], tmp_path: Path,
+                                       bits: int) -> None:
+    twin, path = quant.quantized(net, crops[0][:8], bits), tmp_path / "integers.safetensors"
+    quant.save_integers(twin, path)
+    assert load_file(path)["body.0.first.weight"].dtype == torch.int8
+    again = quant.load(path, net, bits)
+    with torch.no_grad():
+        assert torch.equal(again(crops[0][8:]), twin(crops[0][8:]))
+
+
 def test_other_bits_and_other_weights_are_refused(net: CompactDemosaicer, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="5 bits are not made; allowed are 8, 4"):
         quant.QuantCompact(net, 5)

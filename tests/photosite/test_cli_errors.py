@@ -135,6 +135,7 @@ def refused(place, *words, names=()):
     ("train qxq-compact --data folder -o x --set loss=l2", ["loss", "rmse"]),
     ("train qxq-compact --data folder -o x --set sensor=mars", ["mars"]),
     ("train qxq-compact --data folder -o x --teacher t.safetensors", ["--teacher t.safetensors", "pynet-qxq"]),
+    ("train qxq-compact-int8 --data folder -o x", ["trained from float weights", "qxq-compact with --from"]),
     ("train qxq-compact --data folder -o x --vgg v.pth", ["--vgg v.pth", "pynet"]),
     ("train pynet-qxq --data folder -o x --teacher t.safetensors", ["t.safetensors", "photosite train pynet"]),
     ("train pynet --data folder -o x --vgg v.pth", ["v.pth", "vgg19"]),

@@ -71,6 +71,14 @@ def test_tiled_equals_whole(shape):
     np.testing.assert_allclose(tiled(blurred, x, 32, 6, 8), blurred(x), atol=1e-4)
 
 
+def test_what_comes_after_a_tile_is_kept_in_its_own_type():
+    x = np.random.default_rng(1).random((1, 1, 136, 72), np.float32)
+    found = tiled(blurred, x, 32, 6, 8, after=lambda part: np.rint(np.concatenate([part, part * 2], 1)).astype(np.uint8))
+    whole = blurred(x)
+    assert found.dtype == np.uint8
+    assert np.abs(found - np.rint(np.concatenate([whole, 2 * whole], 1))).max() <= 1
+
+
 def test_a_margin_too_small_would_show():
     x = np.random.default_rng(1).random((1, 1, 64, 64), np.float32)
     assert np.abs(tiled(blurred, x, 32, 3, 8) - blurred(x)).max() > 1e-2
