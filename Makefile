@@ -5,7 +5,7 @@ CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("p
 	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
-.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bundles firmware nightly verify-aarch64 clean
+.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bundles firmware nightly verify-aarch64 clean faces face-arms language-claims
 
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo
@@ -40,15 +40,33 @@ sensor-speed: .venv/.installed
 browser: .venv/.installed
 	.venv/bin/python -m photosite.serve.assets
 
+# Every arm of the face detector, hours on two cores; stopped at any time, the same command goes on.
+face-arms: .venv/.installed
+	.venv/bin/python -m benchmarks.face_arms --data $(DATA)/faces_train -o out/faces \
+		--warm firmware_models/face-ternary/float_twin.safetensors
+
+# Average precision by source, size and light, peers on the same RAW, wakes, and what a frame costs; goes on where it was stopped.
+faces: .venv/.installed
+	.venv/bin/python -m benchmarks.faces --data $(DATA) --runs out/faces -o benchmarks/faces.json
+	.venv/bin/python -m facedet.cost firmware_models/face-ternary/weights.safetensors -o benchmarks/face_costs.json
+
 # The committed bundles again, from the committed weights.
 bundles: .venv/.installed
 	.venv/bin/photosite export qxq-compact --to tflite --to onnx -o firmware_models/qxq-compact/bundle
 	.venv/bin/photosite export face-ternary --to tflite --to onnx --to c -o firmware_models/face-ternary/bundle
+	for model in masked-lm masked-lm-ternary masked-lm-text; do \
+		.venv/bin/photosite export $$model --to tflite --to onnx -o firmware_models/$$model/bundle || exit 1; done
 
 # Flash, RAM and executed instructions of face-ternary's C on emulated Cortex-M, ternary beside int8, and the page's table; needs
 # gcc-arm-none-eabi, libnewlib-arm-none-eabi and qemu-system-arm. Ends with an error when a limit is broken.
 firmware: .venv/.installed
 	.venv/bin/python -m benchmarks.firmware
+	.venv/bin/python -m benchmarks.tables
+
+# What the language papers claim, on small networks, three seeds each: trains them under out/claims, then measures; ten minutes of a core.
+language-claims: .venv/.installed
+	for claim in carry_tail rainbow_padding dapd dgmark a2d likelihood; do \
+		OMP_NUM_THREADS=1 .venv/bin/python -m benchmarks.claims.$$claim || exit 1; done
 	.venv/bin/python -m benchmarks.tables
 
 # Ten thousand inputs through face-ternary's files, in parts that survive being stopped (an hour and a half of one core), then a

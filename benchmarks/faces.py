@@ -9,11 +9,12 @@ here is decided by the test pictures: the default wake threshold comes from the 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -41,7 +42,19 @@ Boxes = list[np.ndarray]
 Find = Callable[[Seen, str], np.ndarray]
 
 
-def shipped_detector() -> tuple[Find, int]:
+class Way(NamedTuple):
+    """A detector of ours. bits: of its input. mark: the beginning of its file's sha256: other weights are other results."""
+
+    find: Find
+    bits: int
+    mark: str
+
+
+def mark(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+
+
+def shipped_detector() -> Way:
     """The bundle's .tflite at both sizes, as a device runs it."""
     from runtime.bundle import Bundle
     from runtime.watch import at_size
@@ -53,11 +66,11 @@ def shipped_detector() -> tuple[Find, int]:
         engine, facts = engines[size]
         outputs = engine.run({facts.inputs[0].name: getattr(look, size)[None, None]})
         return decode([outputs[name] for name in facts.boxes.outputs], facts.boxes.strides, LISTED, facts.boxes.iou_threshold)
-    return find, 8
+    return Way(find, 8, mark(FACE / "bundle" / bundle.manifest.artefact("tflite").file))
 
 
-def weights_detector(path: Path) -> tuple[Find, int]:
-    """A network of a weights file in torch at both sizes, and the bits of its input."""
+def weights_detector(path: Path) -> Way:
+    """A network of a weights file in torch at both sizes."""
     from facedet.net import fold, load, strides
     from facedet.run import runner
 
@@ -66,10 +79,13 @@ def weights_detector(path: Path) -> tuple[Find, int]:
         return net if net.folded else fold(net)
     nets = {SMALL: folded(WAKE), LARGE: folded((HEIGHT, WIDTH))}
     runs = {size: runner(net) for size, net in nets.items()}
-    return lambda look, size: decode(runs[size](getattr(look, size)[None]), strides(), LISTED), nets[LARGE].numbers.input_bits
+
+    def find(look: Seen, size: str) -> np.ndarray:
+        return decode(runs[size](getattr(look, size)[None]), strides(), LISTED)
+    return Way(find, nets[LARGE].numbers.input_bits, mark(path))
 
 
-def detectors(runs: Path | None) -> dict[str, tuple[Find, int]]:
+def detectors(runs: Path | None) -> dict[str, Way]:
     """The shipped network, its float twin, and every arm that was trained in ``runs``."""
     found = {SHIPPED: shipped_detector(), TWIN: weights_detector(FACE / "float_twin.safetensors")}
     for file in sorted(runs.glob("*/network.safetensors")) if runs else []:
@@ -128,12 +144,13 @@ class Bench:
         sizes = [(fitted(pixels).shape, pixels.shape) for _, pixels in self.shown]
         return [np.tile([small[1] / large[1], small[0] / large[0]], 2) for small, large in sizes]
 
-    def found(self, name: str, find: Find, bits: int, light: str) -> dict[str, Boxes]:
+    def found(self, name: str, way: Way, light: str) -> dict[str, Boxes]:
         """Of one detector and light: boxes of the test pictures at both sizes, and of the face-free views at the wake size."""
         print(f"  {name}", flush=True)
-        large, small = kept(self.work, f"{name}-{light}-test", lambda: both_sizes(find, self.looks("test", light, bits)))
-        views, = kept(self.work, f"{name}-{light}-views",
-                      lambda: [[find(look, SMALL) for look in self.looks("views", light, bits)]])
+        large, small = kept(self.work, f"{name}-{way.mark}-{light}-test",
+                            lambda: both_sizes(way.find, self.looks("test", light, way.bits)))
+        views, = kept(self.work, f"{name}-{way.mark}-{light}-views{len(self.views)}",
+                      lambda: [[way.find(look, SMALL) for look in self.looks("views", light, way.bits)]])
         return {LARGE: large, SMALL: small, "views": views}
 
     def developed(self, light: str) -> list[np.ndarray]:
@@ -179,14 +196,15 @@ def wakes(pictures: Sequence, scales: Sequence, small: Boxes, views: Boxes, of_p
                               "false_per_hour_1fps": np.round(3600 * woken[index], 2).tolist()}}
 
 
-def held_out_threshold(data: Path, work: Path, find: Find, sensor: Sensor) -> dict[str, Any]:
+def held_out_threshold(data: Path, work: Path, way: Way, sensor: Sensor) -> dict[str, Any]:
     """The wake threshold by pictures that were held out of the training: nine in ten of those with a large face wake, at all
     lights together. It is what ``photosite watch`` takes by default (model.toml, wake_threshold)."""
     pictures = [p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)]
     shown, scores, fit = [(p, p.pixels()) for p in pictures], [], []
     for light in LIGHT:
         looks = list(seen(shown, sensor, contract(sensor), light, 2))
-        boxes, = kept(work, f"{SHIPPED}-{light}-held-out", lambda looks=looks: [[find(look, SMALL) for look in looks]])
+        boxes, = kept(work, f"{SHIPPED}-{way.mark}-{light}-held-out",
+                      lambda looks=looks: [[way.find(look, SMALL) for look in looks]])
         scores.append(wake.best_scores(boxes))
         fit.append(wake.waking(pictures, [look.scale / 2 for look in looks]))
     positive = np.concatenate(scores)[np.concatenate(fit)]
@@ -204,7 +222,7 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
     bench = Bench(data, work, read_out_count)
     peers, absent = available(data / "peers")
     ours, scales = detectors(runs), bench.scales()
-    chosen = held_out_threshold(data, work, ours[SHIPPED][0], bench.sensor)
+    chosen = held_out_threshold(data, work, ours[SHIPPED], bench.sensor)
     default = chosen["threshold"]
     result: dict[str, Any] = {"lights": LIGHT, "smallest_face_px": SMALLEST, "waking_face_px": wake.WAKING, "left_out": absent,
                               "test_pictures": len(bench.pictures), "face_free_pictures": len(bench.empty),
@@ -215,8 +233,8 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
         rows: dict[str, Any] = {}
         found: dict[str, precision.Matches] = {}
         woke: dict[str, Any] = {}
-        for name, (find, bits) in ours.items():
-            boxes = bench.found(name, find, bits, light)
+        for name, way in ours.items():
+            boxes = bench.found(name, way, light)
             buckets = precision.matches(bench.pictures, scales, boxes[LARGE])
             found[name] = buckets["all"]
             rows[name] = precision.table(bench.pictures, buckets)

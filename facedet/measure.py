@@ -1,4 +1,4 @@
-"""The detector's measured numbers: threshold from the validation part, AP on the test set at two light levels.
+"""The detector's measured numbers: thresholds from the validation part, AP on the test set at three light levels.
 
     python -m facedet.measure --weights W.safetensors --train DIR --test DIR -o metrics.json
 """
@@ -13,14 +13,16 @@ from pathlib import Path
 
 import numpy as np
 
+from facedet import precision
 from facedet.cost import packed_bytes, weight_count
 from facedet.data import Picture, read_coco, training_set
 from facedet.evaluate import SMALLEST, Run, at_threshold, average_precision, detect_all, frames
+from facedet.looks import LIGHT
 from facedet.net import HEIGHT, WIDTH, load, strides
 from facedet.run import SENSOR, runner
+from sensor_sim.atomic import write_bytes
 from sensor_sim.sensor import Sensor
 
-LIGHT = {"x1": (1.0, 1.0), "x1/8": (0.125, 8.0)}  # exposure and gain
 SEED = 0
 PRECISION = 0.95  # wanted of the default threshold on the validation part, false boxes on face-free pictures included
 CANDIDATES = np.round(np.arange(0.2, 0.91, 0.01), 2)
@@ -28,11 +30,11 @@ CANDIDATES = np.round(np.arange(0.2, 0.91, 0.01), 2)
 Found = dict[str, tuple[list[np.ndarray], list[np.ndarray]]]
 
 
-def find(runs: Sequence[Run], pictures: Sequence[Picture], sensor: Sensor) -> list[Found]:
+def find(runs: Sequence[Run], pictures: Sequence[Picture], sensor: Sensor, bits: int = 8) -> list[Found]:
     """Scales and boxes of every picture at every light level, for each network; all of them see the same frames."""
     found: list[Found] = [{} for _ in runs]
     for name, (exposure, gain) in LIGHT.items():
-        dn, scales = frames(pictures, sensor, (HEIGHT, WIDTH), SEED, exposure, gain, workers=2)
+        dn, scales = frames(pictures, sensor, (HEIGHT, WIDTH), SEED, exposure, gain, workers=2, bits=bits)
         for run, each in zip(runs, found, strict=True):
             each[name] = scales, detect_all(run, dn, strides())
     return found
@@ -45,7 +47,7 @@ def choose_threshold(pictures: Sequence[Picture], found: Found) -> dict:
     """
     for allowed in (0.0, 0.02, 1.0):
         for threshold in CANDIDATES:
-            rows = {name: at_threshold(pictures, *found[name], float(threshold)) for name in LIGHT}
+            rows = {name: at_threshold(pictures, *part, float(threshold)) for name, part in found.items()}
             quiet = all(r["face_free_alarmed"] <= allowed * r["face_free_pictures"] for r in rows.values())
             if quiet and all(r["precision"] >= PRECISION for r in rows.values()):
                 return {"threshold": float(threshold), "face_free_share_allowed": allowed, **rows}
@@ -54,33 +56,32 @@ def choose_threshold(pictures: Sequence[Picture], found: Found) -> dict:
 
 def by_source(pictures: Sequence[Picture], found: Found, threshold: float) -> dict:
     """Per light level: AP of all pictures and of each source, and what the default threshold gives on all."""
-    table: dict = {}
-    for name, (scales, boxes) in found.items():
-        rows = {"all": average_precision(pictures, scales, boxes)}
-        for source in sorted({p.source for p in pictures if len(p.faces)}):
-            part = [(p, s, b) for p, s, b in zip(pictures, scales, boxes, strict=True) if p.source == source]
-            rows[source] = average_precision(*zip(*part, strict=True))
-        rounded = {s: {k: round(v, 4) if isinstance(v, float) else v for k, v in row.items()} for s, row in rows.items()}
-        table[name] = {**rounded, "at_threshold": at_threshold(pictures, scales, boxes, threshold)}
-    return table
+    return {name: {**precision.table(pictures, precision.matches(pictures, scales, boxes))["sources"],
+                   "at_threshold": at_threshold(pictures, scales, boxes, threshold)} for name, (scales, boxes) in found.items()}
+
+
+def by_size(pictures: Sequence[Picture], found: Found) -> dict:
+    """Per light level: AP of each size of face, by its longer side in pixels of the frame."""
+    return {name: precision.table(pictures, precision.matches(pictures, *part))["sizes"] for name, part in found.items()}
 
 
 def measure(weights: Path, train: Path, test: Path, twin: Path | None = None) -> dict:
     """All numbers of a trained detector as JSON, and the AP of its float twin; the test set never decides anything."""
     net, sensor = load(weights), Sensor.preset(SENSOR)
+    bits = net.numbers.input_bits
     runs = [runner(net)] + ([runner(load(twin))] if twin else [])
     _, _, validation = training_set(train)
-    seen = find(runs[:1], validation, sensor)[0]
+    seen = find(runs[:1], validation, sensor, bits)[0]
     chosen = choose_threshold(validation, seen)
     default = chosen["threshold"]
     pictures = read_coco(test)
-    found = find(runs, pictures, sensor)
+    found = find(runs, pictures, sensor, bits)
     more = {"float_twin": {x: {"all": average_precision(pictures, *found[1][x])} for x in LIGHT}} if twin else {}
     return {"task": "face detection on the always-on RAW of " + SENSOR, "input": [HEIGHT, WIDTH], "precision": net.precision,
             "weights": weight_count(net), "packed_bytes": packed_bytes(net), "exposure_seed": SEED, "light": LIGHT,
             "smallest_face_px": SMALLEST,
             "validation": {"pictures": len(validation), "default_threshold": chosen, **by_source(validation, seen, default)},
-            "test": by_source(pictures, found[0], default), **more}
+            "test": by_source(pictures, found[0], default), "sizes": by_size(pictures, found[0]), **more}
 
 
 def main() -> None:
@@ -93,7 +94,7 @@ def main() -> None:
     given = parser.parse_args()
     result = measure(given.weights, given.train, given.test, given.twin)
     result["command"] = " ".join(["python -m facedet.measure", *sys.argv[1:]])
-    given.out.write_text(json.dumps(result, indent=1) + "\n")
+    write_bytes(given.out, (json.dumps(result, indent=1) + "\n").encode())
 
 
 if __name__ == "__main__":

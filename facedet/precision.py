@@ -82,7 +82,8 @@ def matches(pictures: Sequence[Picture], scales: Scales, found: Sequence[np.ndar
             record["area"] = max(record["bbox"][2:]) ** 2
         evaluation = COCOeval(coco, given, "bbox")
         evaluation.params.maxDets = [MOST]
-        evaluation.params.areaRng = [[low**2, high**2] for low, high in BUCKETS.values()]
+        # Half-open: a side that is exactly a border belongs to the larger bucket alone.
+        evaluation.params.areaRng = [[low**2, high**2 - 1e-6] for low, high in BUCKETS.values()]
         evaluation.params.areaRngLbl = list(BUCKETS)
         evaluation.evaluate()
     rows = evaluation.evalImgs  # category, then area range, then picture

@@ -30,7 +30,7 @@ def command(
     exposure: Annotated[float, typer.Option(help="Light, a factor: 1 fills a photosite's well at scene white.")] = 1.0,
     gain: Annotated[float | None, typer.Option(help="Analog gain, a factor. Default: 1 / exposure, within the sensor's.")] = None,
     wake_threshold: Annotated[float | None, typer.Option(help="Least score at the wake size that wakes, 0 to 1. Default: the "
-                                                         "model's own.")] = None,
+                                                         "model's as measured at that size, else its --threshold.")] = None,
     threshold: Annotated[float | None, typer.Option(help="Least score of a face at the locate size, 0 to 1. Default: the model's "
                                                     "own.")] = None,
     confirm: Annotated[int, typer.Option(min=1, help="Looks in a row that must agree before it wakes.")] = 1,
@@ -61,7 +61,8 @@ def command(
     if bundle.manifest.sensor is None or bundle.manifest.boxes is None:
         raise ValueError(f"{chosen} is not a detector: its manifest lacks a sensor contract or box facts")
     height, width = (int(n or 0) for n in bundle.manifest.inputs[0].shape[2:])
-    stages = Stages(at_size(bundle, height // 2, width // 2), at_size(bundle, height, width), wake_threshold, threshold)
+    waking = measured_threshold(chosen) if wake_threshold is None else wake_threshold
+    stages = Stages(at_size(bundle, height // 2, width // 2), at_size(bundle, height, width), waking, threshold)
     light = Light(preset, exposure, factor, seed, (height, width))
     print(f"{bundle.manifest.name}: looks at {width // 2}x{height // 2}, locates at {width}x{height}", flush=True)
     tally, names = Tally(), []
@@ -73,6 +74,13 @@ def command(
 
     counted(watch(looks(), confirm, patience), tally, lambda moment: report(moment, names[-1]))
     print(f"{tally.looks} looks, {tally.wakes} wakes, {tally.located} located, {tally.with_face} with a face")
+
+
+def measured_threshold(name: str) -> float | None:
+    """The wake threshold that a catalogued model was measured with (model.toml, [extra]); None for any other."""
+    from firmware_models.catalogue import list_models, load_facts
+
+    return load_facts(name).extra.get("wake_threshold") if name in list_models() else None
 
 
 @dataclass(frozen=True)

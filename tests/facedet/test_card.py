@@ -1,12 +1,14 @@
 """The card's figures are the measured ones."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from facedet.card import BEGIN, END, figures, filled
+from facedet.evaluate import frames
 from facedet.measure import choose_threshold
 
 FOLDER = Path(__file__).parents[2] / "firmware_models" / "face-ternary"
@@ -37,3 +39,29 @@ def test_the_threshold_is_the_least_that_is_precise_and_quiet():
     found = {x: ([1, 1], rows) for x in ("x1", "x1/8")}
     assert choose_threshold(pictures, found)["threshold"] == pytest.approx(0.62)
     assert isinstance(np.float64(0.62), float)
+
+
+def test_a_weights_file_is_measured_whole(faces, tmp_path):
+    """All of ``measure`` on a tiny set, with a network that knows nothing but one box."""
+    import torch
+
+    from facedet.measure import measure
+    from facedet.net import Detector, fold, save
+    torch.manual_seed(0)
+    net = Detector("float", False, 96, 128)
+    with torch.no_grad():
+        for head in net.heads:
+            head.conv.weight.zero_()
+            head.conv.bias.copy_(torch.tensor([-2.0, 1, 1, 1, 1]))
+        net.heads[0].conv.bias[0] = -1.0
+    save(fold(net), tmp_path / "w.safetensors")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("facedet.measure.frames", partial(frames, workers=0))
+        patch.setattr("facedet.measure.PRECISION", 0.0)
+        patch.setattr("facedet.measure.HEIGHT", 96)
+        patch.setattr("facedet.measure.WIDTH", 128)
+        patch.setattr("facedet.data.held_out", lambda picture, share=0.1: int(picture.path.stem) % 4 == 1)
+        found = measure(tmp_path / "w.safetensors", faces, faces, tmp_path / "w.safetensors")
+    assert list(found["test"]) == list(found["sizes"]) == list(found["float_twin"]) == ["x1", "x1/8", "x1/32"]
+    assert found["test"]["x1"]["all"]["faces"] == sum(found["sizes"]["x1"][size]["faces"] for size in found["sizes"]["x1"])
+    assert json.loads(json.dumps(found))["packed_bytes"] > 0
