@@ -18,7 +18,7 @@ BLOCKS = 40  # stretches whose medians are tried for a trend
 TREND_Z = 2.576  # two-sided 1 %
 LARGEST = 1000  # order statistics that the test of two modes looks at; a longer series is thinned to them
 SLOPES = np.geomspace(0.02, 60.0, 70)  # densities tried as the level between peaks and valley, in 1 / interquartile range
-# Excess mass of two intervals over one of a uniform series, its 99th percentile, times the root of n: 1.06 to 1.11 for 30 to 1000
+# Excess mass of two intervals over one of a uniform series, its 99th percentile, times the root of n: 1.04 to 1.08 for 30 to 300
 # runs (benchmarks/verdict_rates.py). Uniform is the one mode that looks most like two (Hartigan 1985).
 CRITICAL, FEWEST = 1.1, 30
 
