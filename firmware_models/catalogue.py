@@ -65,6 +65,11 @@ def list_models(root: Path = ROOT) -> list[str]:
     return sorted(file.parent.name for file in root.glob(f"*/{FACTS}"))
 
 
+def list_exported(root: Path = ROOT) -> list[str]:
+    """Names of the models whose bundle is there; the others' ``extra.bundle`` says why it is not."""
+    return [name for name in list_models(root) if (root / name / BUNDLE).is_dir()]
+
+
 def load_facts(name: str, root: Path = ROOT) -> ModelFacts:
     """A model's facts. Raises ValueError for an unknown name (listing the known) or a model.toml with a wrong key."""
     known = list_models(root)

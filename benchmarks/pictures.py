@@ -1,0 +1,96 @@
+"""How well the picture models without a committed bundle draw, by the torch network, many pictures at once.
+
+    python -m benchmarks.pictures [MODEL ...]      # a minute of one core
+
+Writes each model's metrics.json, its samples.png (a line a class, guidance as the model has it) and, from the numbers, the
+figures of its card; ``--cards`` writes the cards alone. What the exported files draw is the same: verify holds them to the torch
+loop.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+import numpy as np
+import torch
+
+from benchmarks.claims.intervals import wilson
+from diffusion.batch import draw
+from diffusion.data import SUBJECTS, Subject
+from diffusion.metrics import flat, judge, squared_distances
+from diffusion.net import UNet, load
+from firmware_models.catalogue import METRICS, load_facts
+from photosite.commands.generate import grid_png
+from runtime.guidance.classifier_free import ClassifierFree
+
+BEGIN, END = "<!-- figures: written by python -m benchmarks.pictures -->", "<!-- end of figures -->"
+MODELS = {"digit-lora": "digits", "photo-crops": "crops"}
+PER_CLASS, WEIGHTS, SEED = 10, (0.0, 1.0, 3.0), 0
+
+
+def measure(net: UNet, subject: Subject, per_class: int = PER_CLASS,
+            steps: int | None = None) -> tuple[list[dict[str, Any]], np.ndarray]:
+    """Rows by weight of guidance beside held-out real pictures, and the pictures drawn with the model's own weight.
+
+    recognised: the share that a classifier of real pictures takes for what was asked. nearest: median distance to the nearest
+    training picture, as a share of the range of values (root mean square over the picture); a copy has 0.
+    """
+    facts, (pictures, labels), (held, truth) = subject.facts, subject.load("train"), subject.load("test")
+    says, samples = judge(pictures, labels), np.empty(0)
+    rows = [row("held-out real pictures", held, truth, says, pictures, facts.high - facts.low)]
+    asked = np.repeat(np.arange(len(facts.classes)), per_class)
+    for weight in WEIGHTS:
+        made = draw(net, facts, asked, steps=steps or facts.steps, seed=SEED, guidance=[ClassifierFree(weight)])
+        rows.append(row(f"guidance {weight:g}", made, asked, says, pictures, facts.high - facts.low))
+        samples = made if weight == facts.guidance else samples
+    return rows, samples
+
+
+def row(what: str, made: np.ndarray, asked: np.ndarray, says: Any, known: np.ndarray, spread: float) -> dict[str, Any]:
+    """One line of the figures."""
+    right = says(made) == asked
+    nearest = np.sqrt(squared_distances(flat(made), flat(known)).min(1) / flat(made).shape[1]) / spread
+    return {"what": what, "recognised": float(right.mean()), "interval": wilson(int(right.sum()), len(made)),
+            "nearest": float(np.median(nearest)), "count": len(made)}
+
+
+def figures(rows: list[dict[str, Any]]) -> list[str]:
+    """A line a weight of guidance."""
+    lines = ["| | recognised as what was asked | median distance to the nearest training picture | pictures |",
+             "|---|---|---|---|"]
+    return lines + [f"| {r['what']} | {r['recognised']:.3f} ({r['interval'][0]:.3f} to {r['interval'][1]:.3f}) | "
+                    f"{r['nearest']:.3f} | {r['count']} |" for r in rows]
+
+
+def card_with_figures(name: str) -> str:
+    """A model's card, its figures made anew from the committed numbers."""
+    facts = load_facts(name)
+    before, _, rest = facts.card.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not end:
+        raise SystemExit(f"{facts.card} has no {BEGIN} and {END}")
+    return "\n".join([f"{before}{BEGIN}", *figures(facts.metrics()["rows"]), f"{end}{after}"])
+
+
+def main() -> None:
+    """Measure and write."""
+    parser = argparse.ArgumentParser(description="Measure the picture models without a committed bundle.")
+    parser.add_argument("models", nargs="*", help=f"default: {', '.join(MODELS)}")
+    parser.add_argument("--cards", action="store_true", help="write the cards from the numbers that are there")
+    given = parser.parse_args()
+    torch.set_num_threads(1)
+    for name in given.models or MODELS:
+        facts, subject = load_facts(name), SUBJECTS[MODELS[name]]
+        if not given.cards:
+            rows, samples = measure(load(facts.weights), subject)
+            data = {"command": f"python -m benchmarks.pictures {name}", "rows": rows}
+            (facts.folder / METRICS).write_text(json.dumps(data, indent=1) + "\n")
+            (facts.folder / "samples.png").write_bytes(grid_png(list(samples), subject.facts))
+            print(f"{name}: {len(rows)} rows")
+        facts.card.write_text(card_with_figures(name), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
