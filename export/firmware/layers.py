@@ -49,7 +49,7 @@ def print_layer(graph: Graph, op: Weighted, name: str, weights: str = "packed") 
     if tabled:
         return Printed(("common", "requantize", kernel), call, constants, flash, table_bytes(shape), frozenset(macros),
                        packed.shape[1])
-    return Printed(("common", "requantize", kernel), call, constants, flash, 2 * (rows.shape[1] + 3),
+    return Printed(("common", "requantize", "dot_8", kernel), call, constants, flash, 2 * (rows.shape[1] + 3),
                    frozenset(macros | {f"MODEL_BITS_{bits}"}))
 
 

@@ -12,67 +12,6 @@ static void model_gather(const model_layer *c, const int8_t *in, int32_t y, int3
         }
 }
 
-#ifdef MODEL_BITS_8
-#ifdef PHOTOSITE_DSP
-/* Bytes 0 and 2, and bytes 1 and 3, as two signed halves each. */
-static inline uint32_t model_even(uint32_t x)
-{
-    uint32_t halves;
-    __asm__("sxtb16 %0, %1" : "=r"(halves) : "r"(x));
-    return halves;
-}
-
-static inline uint32_t model_odd(uint32_t x)
-{
-    uint32_t halves;
-    __asm__("sxtb16 %0, %1, ror #8" : "=r"(halves) : "r"(x));
-    return halves;
-}
-
-/* sum + both products of halves. */
-static inline int32_t model_dual(uint32_t x, uint32_t y, int32_t sum)
-{
-    int32_t result;
-    __asm__("smlad %0, %1, %2, %3" : "=r"(result) : "r"(x), "r"(y), "r"(sum));
-    return result;
-}
-#endif
-
-/* sum[2 * pixel + channel] += patch of the pixel times weights of the channel, of ``size`` bytes. */
-static void model_dot_8(const int8_t *patch, const int8_t *next, const uint8_t *weights, const uint8_t *others, uint32_t size,
-                        int32_t sum[4])
-{
-    int32_t a = sum[0], b = sum[1], c = sum[2], d = sum[3];
-    const int8_t *const end = patch + size;
-#ifdef PHOTOSITE_DSP
-    for (const int8_t *const last = end - size % 4U; patch != last; patch += 4, next += 4, weights += 4, others += 4) {
-        uint32_t u, v, x, y;
-        memcpy(&u, weights, 4);
-        memcpy(&v, others, 4);
-        memcpy(&x, patch, 4);
-        memcpy(&y, next, 4);
-        const uint32_t x0 = model_even(x), x1 = model_odd(x), y0 = model_even(y), y1 = model_odd(y);
-        const uint32_t u0 = model_even(u), u1 = model_odd(u), v0 = model_even(v), v1 = model_odd(v);
-        a = model_dual(x1, u1, model_dual(x0, u0, a));
-        b = model_dual(x1, v1, model_dual(x0, v0, b));
-        c = model_dual(y1, u1, model_dual(y0, u0, c));
-        d = model_dual(y1, v1, model_dual(y0, v0, d));
-    }
-#endif
-    for (; patch != end; ++patch, ++next, ++weights, ++others) {
-        const int32_t x = *patch, y = *next, u = (int8_t)*weights, v = (int8_t)*others;
-        a += x * u;
-        b += x * v;
-        c += y * u;
-        d += y * v;
-    }
-    sum[0] = a;
-    sum[1] = b;
-    sum[2] = c;
-    sum[3] = d;
-}
-#endif
-
 #ifdef MODEL_BITS_4
 static void model_dot_4(const int8_t *patch, const int8_t *next, const uint8_t *weights, const uint8_t *others, uint32_t size,
                         int32_t sum[4])

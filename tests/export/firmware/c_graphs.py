@@ -11,7 +11,7 @@ from export import graph as g
 from export.firmware.pack import RULE
 from export.integer.interpret import interpret
 
-WIDE = 5  # of each kind
+WIDE = 3  # of each kind
 
 
 def alone(graph: g.Graph) -> g.Graph:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import c_graphs
@@ -82,6 +83,35 @@ def test_ternary_convolutions_of_every_shape(rounding, tmp_path, tool):
         (outputs,) = program.run([[c_graphs.last(x) for x in inputs.values()]]).outputs
         for (name, wanted), found in zip(c_graphs.expected(graph, inputs, rounding).items(), outputs, strict=True):
             assert np.array_equal(wanted, found), (target, name)
+
+
+@pytest.mark.parametrize("target", ["native", "native-plain", "aarch64", "cortex-m7"])
+def test_the_loops_of_each_processor_give_what_the_plain_one_gives(target, tmp_path, tool):
+    """Of 8-bit weights: whole steps of 16 and of 4 numbers, and what remains of them."""
+    tool(TARGETS[target])
+    graph = c_graphs.joined([convolution(*shape[:7], seed=k, share=shape[7]) for k, shape in enumerate(SHAPES)])
+    inputs = c_graphs.numbers(graph)
+    path = written(write_source(graph, "model", "model", "int8"), tmp_path)
+    program = build(path, TARGETS[target], "fixed_point", tmp_path / "build")
+    (outputs,) = program.run([[c_graphs.last(x) for x in inputs.values()]]).outputs
+    for wanted, found in zip(c_graphs.expected(graph, inputs, "fixed_point").values(), outputs, strict=True):
+        assert np.array_equal(wanted, found)
+
+
+FUNCTION = re.compile(r"^[^\n#/ }][^\n;={]*?(\w+)\([^;{}]*?\)\n\{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
+
+
+def test_no_function_calls_itself_or_one_that_comes_later(every):
+    """So there is no recursion: each function calls only what was defined before it."""
+    code = re.sub(r"/\*.*?\*/", "", write_source(every, "model", "model").code, flags=re.DOTALL)
+    known = set()
+    for name, body in FUNCTION.findall(code):
+        called = set(re.findall(r"\b(\w+)\(", body)) & {found[0] for found in FUNCTION.findall(code)}
+        assert name not in called
+        assert called <= known
+        known.add(name)
+    assert len(known) > 40
+    assert "photosite_model_run" in known
 
 
 def test_weights_stay_packed_and_nothing_multiplies(tmp_path):
