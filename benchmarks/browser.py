@@ -16,10 +16,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
-
 from photosite.files import write_json
 
+FILE = Path(__file__).with_suffix(".json")
 ARGUMENTS = ["--no-sandbox"]  # as root in a container Chromium does not start otherwise
 PATIENCE = 600_000  # ms
 
@@ -38,6 +37,8 @@ def main() -> None:
 
 def measure(models: list[str], seconds: float, results: Path) -> list[dict[str, Any]]:
     """The saved results of the page, without their runs."""
+    from playwright.sync_api import sync_playwright
+
     served = [sys.executable, "-m", "photosite", "serve", *models, "--port", "0", "--results", str(results)]
     with subprocess.Popen(served, stdout=subprocess.PIPE, text=True) as server, sync_playwright() as playwright:
         assert server.stdout is not None
@@ -54,13 +55,28 @@ def measure(models: list[str], seconds: float, results: Path) -> list[dict[str, 
     return [{key: value for key, value in row.items() if key != "runs_ms"} for row in saved]
 
 
-def one(page: Page, index: int, seconds: float) -> None:
+def one(page: Any, index: int, seconds: float) -> None:
     """Measure every way of running one bundle."""
     page.select_option("#model", str(index))
     page.fill("#seconds", str(seconds))
     page.click("#measure")
     page.wait_for_selector(f"body[data-done='{index + 1}']", timeout=PATIENCE)
     print(page.inner_text("#progress"), file=sys.stderr)
+
+
+def table() -> str:
+    """The rows of the file for a document, slower ones below."""
+    if not FILE.is_file():
+        return "Not measured."
+    lines = ["| model | in Chromium | p50, ms (95 % interval) | first run, ms | load, ms | outputs | verdict |",
+             "|---|---|---|---|---|---|---|"]
+    for row in sorted(json.loads(FILE.read_text())["rows"], key=lambda row: (row["bundle"], row["p50_ms"]["value"])):
+        way = f"{row['runtime']}, {row['threads']} thread{'s' * (row['threads'] > 1)}"
+        p50 = "{value:.3g} ({low:.3g} to {high:.3g})".format(**row["p50_ms"])
+        said = "trustworthy" if row["verdict"]["trustworthy"] else f"doubted: {'; '.join(row['verdict']['reasons'])}"
+        first, load = (f"{row[key]:.3g}" for key in ("first_run_ms", "load_ms"))
+        lines.append(f"| {row['bundle']} | {way} | {p50} | {first} | {load} | {row['output']['said']} | {said} |")
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,7 @@
 """A real browser for the tests of pages."""
 
-import shutil
-
 import pytest
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-ARGUMENTS = ["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+from chromium import ARGUMENTS, CHROMIUM
 
 
 @pytest.fixture(scope="module")  # no longer: while it lives, nothing else in this thread may run an event loop

@@ -4,12 +4,15 @@ import json
 
 import numpy as np
 import pytest
+from chromium import CHROMIUM, IN_SOFTWARE
 from serve_runs import serving
 
 from facedet.pipeline import detect
 from photosite.serve import address, assets
+from photosite.serve.described import inputs
 from runtime import boxes
 from runtime.bundle import Bundle
+from runtime.engines import LiteRT
 from sensor_sim.cfa import CFA
 from sensor_sim.images import read_picture
 from sensor_sim.raw import RawImage
@@ -226,6 +229,39 @@ def test_https_from_elsewhere_has_threads_and_the_camera(browser, bundles, elsew
         page.wait_for_selector("body[data-frames]", timeout=PATIENCE)
         assert page.inner_text("#error") == ""
         page.close()
+
+
+def test_integers_are_not_offered_to_a_gpu_that_cannot_run_them(page):
+    offered = page.evaluate("""async () => {
+      const {settings} = await import('/page/engine.js');
+      return photosite.bundles.flatMap(b => b.artefacts.map(a => [b.numbers, a.kind,
+        settings(a, {cores: 8, isolated: true, webgpu: 'a GPU'}).map(s => [s.accelerator, s.threads].join(' '))])); }""")
+    everywhere = ["wasm 1", "wasm 4"]
+    assert offered == [["integer", "tflite", everywhere], ["integer", "onnx", [*everywhere, "webgpu 1"]],
+                       ["float", "tflite", [*everywhere, "webgpu 1"]], ["float", "onnx", [*everywhere, "webgpu 1"]]]
+
+
+def test_webgpu_gives_the_outputs_of_the_native_runtime(browser, pytestconfig, tmp_path):
+    software = browser.browser_type.launch(executable_path=CHROMIUM, args=IN_SOFTWARE)
+    page = software.new_page()
+    bundle = Bundle.open(pytestconfig.rootpath / "firmware_models/digit-unet/bundle")
+    with serving([bundle], tmp_path) as url:
+        page.goto(url + "/#secret")
+        page.wait_for_selector("body[data-ready]", timeout=PATIENCE)
+        if page.evaluate("photosite.facts.webgpu") is None:
+            pytest.skip("this Chromium has no adapter in software")
+        assert "WebGPU (" in page.inner_text("#facts")
+        given = page.evaluate("""async () => {
+          const api = await import('/page/api.js'), {settings, start} = await import('/page/engine.js');
+          const artefact = photosite.bundles[0].artefacts.find(a => a.kind === 'tflite');
+          const engine = await start(artefact, await api.model(0, artefact.file), settings(artefact, photosite.facts).at(-1));
+          const {outputs} = await engine.ask('run', {buffers: await api.vector(0, artefact, 0)});
+          engine.close();
+          return Array.from(new Float32Array(outputs[0])); }""")
+    software.close()
+    facts = bundle.manifest.artefact("tflite")
+    [wanted] = LiteRT(bundle.path / facts.file)(inputs(bundle, facts, 0))
+    assert np.abs(np.array(given) - wanted.ravel()).max() <= 1e-4 * np.ptp(wanted)
 
 
 def test_what_could_not_be_saved_is_no_result(browser, bundles, tmp_path):

@@ -16,10 +16,8 @@ def blocks(found: Gathered) -> list[Block]:
     for model in (model for model in found.models if model.facts.task == "detect"):
         told += recorded_tables(model) or [Lead(f"{model.name}: quality not measured.")]
         shown = card_pictures(model.facts.folder, model.facts.card)
-        if shown:
+        if shown:  # hits and misses by light have a section of their own
             made = [Made(f"firmware_models/{model.name}/{file.name}", note="The model's card says how it was made")
                     for file, _ in shown]
             told.append(Gallery(model.name, [picture_file(file, words or file.name) for file, words in shown], made, columns=2))
-        else:
-            told.append(Lead(f"{model.name}: its card has no picture of hits and misses."))
     return told

@@ -51,11 +51,12 @@ export async function browserFacts() {
 }
 
 // Which ways there are to run an artefact here; the best for the live picture last of the WASM ones.
-export function settings(kind, facts) {
+export function settings({kind, inputs}, facts) {
   const runtime = kind === "tflite" ? "litert-web" : "onnxruntime-web";
+  const gpu = facts.webgpu && (kind !== "tflite" || inputs.every(i => i.dtype === "float32")); // LiteRT.js 2.5 fails on integers there
   const many = Math.min(facts.cores, 4); // beyond, a phone's small cores hold the large ones up
   const found = [{runtime, accelerator: "wasm", threads: 1}];
   if (facts.isolated && many > 1) found.push({runtime, accelerator: "wasm", threads: many});
-  if (facts.webgpu) found.push({runtime, accelerator: "webgpu", threads: 1});
+  if (gpu) found.push({runtime, accelerator: "webgpu", threads: 1});
   return found;
 }

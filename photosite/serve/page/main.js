@@ -53,7 +53,7 @@ function chooseModel() {
   $("trying").hidden = !(task in TASKS);
   $("canvas").hidden = true;
   $("said").textContent = "";
-  const ways = artefacts.flatMap((a, i) => settings(a.kind, state.facts).map(s => ({...s, artefact: i})));
+  const ways = artefacts.flatMap((a, i) => settings(a, state.facts).map(s => ({...s, artefact: i})));
   $("setting").replaceChildren(...ways.map(s => new Option(named(s), JSON.stringify(s))));
   const threaded = ways.findIndex(s => s.accelerator === "wasm" && s.threads > 1);
   $("setting").selectedIndex = Math.max(threaded, 0);
@@ -178,7 +178,7 @@ async function measureAll() {
   $("results").replaceChildren();
   let saved = 0, failed = 0;
   for (const artefact of bundle().artefacts)
-    for (const setting of settings(artefact.kind, state.facts)) {
+    for (const setting of settings(artefact, state.facts)) {
       $("progress").textContent = `measuring ${named(setting)}; leave this page in front …`;
       try {
         showResult(await measureOne(index, artefact, setting));
