@@ -27,3 +27,10 @@ def demosaicer_bundle(tmp_path_factory):
 def tool(skip_or_fail_in_ci):
     """``tool(target)``: where C may run (``export.firmware.run``); one whose tools are missing skips the test, in CI fails it."""
     return lambda target: skip_or_fail_in_ci(target.missing())
+
+
+@pytest.fixture(scope="session")
+def c_bundle(detector, tmp_path_factory):
+    """With its firmware C."""
+    from export.bundle import export_model
+    return export_model(detector_model(detector), ["tflite", "onnx", "c"], tmp_path_factory.mktemp("bench") / "detector")
