@@ -7,6 +7,7 @@ filled in later. The rest is the prompt.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any, Protocol
 
 import numpy as np
@@ -38,7 +39,7 @@ class Task(Protocol):
         """(N, L): what hidden tokens of such canvases are to become in training."""
 
 
-TASKS: dict[str, type] = {"sums": Sums, "sentences": Sentences, "requests": Requests}
+TASKS: dict[str, Any] = {"sums": Sums, "sentences": Sentences, "requests": Requests}
 
 
 def task_of(name: str, options: Mapping[str, Any]) -> Task:
@@ -48,5 +49,5 @@ def task_of(name: str, options: Mapping[str, Any]) -> Task:
     try:
         return TASKS[name](**options)
     except TypeError:
-        known = ", ".join(TASKS[name].__dataclass_fields__)
+        known = ", ".join(field.name for field in fields(TASKS[name]))
         raise ValueError(f"the task {name!r} takes {known}, not {', '.join(options)}") from None
