@@ -74,7 +74,7 @@ language-claims: .venv/.installed
 nightly: .venv/.installed
 	.venv/bin/pip install $(PIP_FLAGS) -c constraints.txt -e '.[conformance]'
 	.venv/bin/python -m benchmarks.verify_nightly
-	.venv/bin/photosite verify face-ternary --vectors 100 --data $(DATA)/faces_test --json benchmarks/verify_all.json
+	.venv/bin/photosite verify face-ternary --vectors 100 --data $(DATA)/faces_test --record benchmarks/verify_all.json
 
 # The golden vectors on 64-bit ARM, emulated: needs qemu-user-static.
 verify-aarch64: .venv/.installed

@@ -16,7 +16,10 @@ VERDICTS = {True: "passed", False: "FAILED", None: "not decided"}
 
 def command(
     bundle: Annotated[str, typer.Argument(metavar="DIR", help="A bundle's folder or zip, or the name of a catalogued model.")],
-    json: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the rows as JSON. Default: no file.")] = None,
+    json: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the rows as JSON, a list. Default: no "
+                                              "file.")] = None,
+    record: Annotated[Path | None, typer.Option("--record", metavar="FILE", help="Write the rows with the files' checksums, the "
+                                                "runtimes' versions and the seed. Default: no file.")] = None,
     data: Annotated[Path | None, typer.Option("--data", metavar="FOLDER", help="Score the task too: a folder of pictures for a "
                                               "demosaicer (PSNR), annotations.json and images/ for a detector (AP). Default: no "
                                               "score.")] = None,
@@ -39,8 +42,9 @@ def command(
     from photosite.files import check_output, write_json
     from photosite.inputs import find_bundle
 
-    if json is not None:
-        check_output(json)
+    for output in (json, record):
+        if output is not None:
+            check_output(output)
     begin = perf_counter()
     found = find_bundle(bundle)
     kinds = [artefact.kind for artefact in found.manifest.artefacts]
@@ -50,10 +54,12 @@ def command(
         rows = verify(found.path, threads, runtime, vectors, seed, score, lambda done, total: say(f"vector {done} of {total}"))
     absent = [f"{r.name} ({r.distribution})" for r in missing(kinds)] if runtime is None else []
     if json is not None:
+        write_json(json, finite(rows))
+    if record is not None:
         files = {a.file: found.manifest.files[a.file]["sha256"] for a in found.manifest.artefacts}
-        write_json(json, {"bundle": found.manifest.name, "sha256": files, "further_vectors": vectors, "seed": seed,
-                          "versions": versions(chosen(kinds, runtime)), "not_installed": absent,
-                          "seconds": round(perf_counter() - begin, 1), "rows": finite(rows)})
+        write_json(record, {"bundle": found.manifest.name, "sha256": files, "further_vectors": vectors, "seed": seed,
+                            "versions": versions(chosen(kinds, runtime)), "not_installed": absent,
+                            "seconds": round(perf_counter() - begin, 1), "rows": finite(rows)})
     table(("file", "runtime", "rule", "vectors", "difference", "values differing", "bound", "score", ""), map(line, rows),
           found.manifest.name)
     for row in rows:

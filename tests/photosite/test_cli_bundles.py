@@ -62,10 +62,15 @@ def test_export_verify_bench(tmp_path, networks, monkeypatch):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["bundle"]
     assert first["sensor"]["family"] == "bayer"
 
-    said = done("verify", out, "--json", tmp_path / "rows.json", "--runtime", "onnxruntime", "--vectors", 3).stdout
-    rows = json.loads((tmp_path / "rows.json").read_text())["rows"]
+    said = done("verify", out, "--json", tmp_path / "rows.json", "--record", tmp_path / "record.json", "--runtime",
+                "onnxruntime", "--vectors", 3).stdout
+    rows = json.loads((tmp_path / "rows.json").read_text())
     assert all(row["passed"] for row in rows)
+    assert {"artefact", "runtime", "rule", "vectors", "max_lsb", "share_differing"} <= set.intersection(*map(set, rows))
     assert said.count("passed") == len(rows) > 0
+    record = json.loads((tmp_path / "record.json").read_text())
+    assert (record["rows"], record["further_vectors"], record["seed"]) == (rows, 3, 0)
+    assert record["sha256"]["model.onnx"] == first["files"]["model.onnx"]["sha256"]
     assert {row["vectors"] for row in rows if row["runtime"] == "onnxruntime"} == {9}
     said = done("bench", out, "--runs", 2, "--json", tmp_path / "bench.json", "--runtime", "onnxruntime").stdout
     assert "p50 ms" in said

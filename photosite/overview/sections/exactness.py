@@ -30,7 +30,7 @@ def blocks(found: Gathered) -> list[Block]:
         if len(rows) > before or rows_of(measured):
             made.append(measured.made)
     if not rows:
-        return [Lead("Not measured: photosite verify NAME --json FILE")]
+        return [Lead("Not measured: photosite verify NAME --record benchmarks/verify-NAME.json")]
     return [Lead("Integer files are held to the rounding rule of their own runtime with a bound of 0; float ones to a share of "
                  "the output's range. A row that is not decided has a runtime without a measured rule, or a task score decides."),
             Table("Every file in every runtime", HEAD, rows, made)]
