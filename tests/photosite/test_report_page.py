@@ -29,7 +29,7 @@ def sha(name="face-ternary", kind="tflite"):
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory):
-    """The page of this checkout, of one scene, with results of every kind: believed, doubted, wrong, old, emulated."""
+    """The page of this checkout, of one subject, with results of every kind: believed, doubted, wrong, old, emulated."""
     folder = tmp_path_factory.mktemp("report")
     doubted = {"trustworthy": False, "reasons": [NASTY, "it became 9% slower while it was measured"], "notes": []}
     wrong = {"passed": False, "said": "outputs WRONG: at most 9 LSB off"}
@@ -41,7 +41,7 @@ def report(tmp_path_factory):
     save(folder / "results/m.json", row(sha256=sha(), target="qemu-cortex-m", p50_ms=None, instructions=123_456,
                                         flash_bytes=42_000), target="qemu-cortex-m")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(demosaicing, "SCENES", {"coffee.png": "Cup"})
+        patch.setattr(demosaicing, "SUBJECTS", demosaicing.SUBJECTS[-2:-1])  # the one that a camera took
         broken = pages.write_page(gather([folder / "results"]), folder / "report.html")
     assert broken == []
     return folder / "report.html"

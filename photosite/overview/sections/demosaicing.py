@@ -5,23 +5,20 @@ from __future__ import annotations
 import numpy as np
 
 from isp.metrics import psnr
-from isp.pipeline import develop, develop_learned, develop_scene
-from photosite.figures import busiest_window, mosaic_colours
+from isp.pipeline import develop, develop_learned
+from photosite.figures import mosaic_colours
 from photosite.overview.blocks import Block, Lead, Made, Slider, Table, num, text
 from photosite.overview.gathered import Gathered, Model
 from photosite.overview.pictures import picture
 from photosite.overview.sections import recorded_tables, rows_of
-from sensor_sim.images import read_picture
+from photosite.overview.subjects import SEED, SENSOR, SIDE, SUBJECTS, Subject, inner
 from sensor_sim.raw import RawImage
-from sensor_sim.samples import SAMPLES
-from sensor_sim.sensor import Sensor
-from sensor_sim.unprocess import Illumination, unprocess
 
 TITLE = "Demosaicing"
 ORDER = 20
-SENSOR, GAIN, EXPOSURE, SEED = "qxq-phone", 4.0, 0.25, 0  # as photosite demo takes its pictures
-SCENES = {"coffee.png": "Cup and wood", "chelsea.png": "Fur", "astronaut.png": "Suit and helmet"}
-SIDE, MARGIN, BORDER = 256, 16, 8  # photosites shown; around them, for the networks; left out of PSNR
+MEASURES = {"ssim": ("SSIM", ".4f"), "ms_ssim": ("MS-SSIM", ".4f"), "false_colour": ("False colour", ".2f"),
+            "zipper": ("Zipper", ".3f")}
+BORDER, ZOOM = 8, 2  # left out of PSNR; screen pixels a photosite
 
 
 def blocks(found: Gathered) -> list[Block]:
@@ -33,30 +30,27 @@ def blocks(found: Gathered) -> list[Block]:
     elif not fit:
         told.append(Lead("Before and after: there is no exported demosaicer for QxQ."))
     else:
-        told.append(Lead(f"Each scene is exposed on the simulated {SENSOR} at gain {GAIN:g}, exposure {EXPOSURE:g}, seed {SEED}, "
-                         "and developed from that one RAW. Move the border; choose what lies on either side of it."))
-        told += [slider(sample, title, fit) for sample, title in SCENES.items()]
+        told.append(Lead(f"Each subject is exposed on the simulated {SENSOR} at the gain g that it names and exposure 1/g, seed "
+                         f"{SEED}, and developed from that one RAW. Move the border; choose what lies on either side of it."))
+        told += [slider(subject, fit) for subject in SUBJECTS]
     for model in models:
         told += recorded_tables(model) or [Lead(f"{model.name}: quality not measured.")]
-    return [*told, *classical(found)]
+    return [*told, *compared(found), *classical(found)]
 
 
-def slider(sample: str, title: str, models: list[Model]) -> Slider:
-    """The busiest window of a sample: mosaic, classical, every model, and the truth."""
-    light = Illumination.average()
-    scene = unprocess(read_picture(SAMPLES / sample), light)
-    scene = window(scene, develop_scene(scene, light))
-    raw = Sensor.preset(SENSOR).expose(scene, EXPOSURE, GAIN, rng=np.random.default_rng(SEED), light=light)
-    truth = inner(develop_scene(scene, light))
+def slider(subject: Subject, models: list[Model]) -> Slider:
+    """A subject: mosaic, classical, every model, and the truth."""
+    raw, truth = subject.taken()
     developed = {"classical": develop(raw), **{model.name: learned(model, raw) for model in models}}
-    layers = [picture(inner(mosaic_colours(raw)), "RAW", "every photosite in its filter's colour")]
-    layers += [picture(inner(made), name, f"{psnr(inner(made), truth, BORDER):.2f} dB against the truth")
+    layers = [picture(inner(mosaic_colours(raw)), "RAW", "every photosite in its filter's colour", ZOOM)]
+    layers += [picture(inner(made), name, f"{psnr(inner(made), truth, BORDER):.2f} dB against the truth", ZOOM)
                for name, made in developed.items()]
-    layers.append(picture(truth, "truth", "the clean scene, developed alike"))
+    layers.append(picture(truth, "truth", "the clean scene, developed alike", ZOOM))
     shown = len(layers) - 2  # the last of the models
-    note = (f"Drawn for this page: the {SIDE}x{SIDE} photosites with the most detail; PSNR of them in 8-bit sRGB, border of "
-            f"{BORDER} off, before they were made WebP")
-    return Slider(f"{title} ({sample})", layers, 0, shown, [Made(f"sensor_sim/samples/{sample}", note=note)])
+    note = (f"Drawn for this page: {SIDE}x{SIDE} photosites, each {ZOOM} screen pixels wide; PSNR of them in 8-bit sRGB, border "
+            f"of {BORDER} off")
+    return Slider(f"{subject.title} ({subject.sample}), gain {subject.gain:g}", layers, 0, shown,
+                  [Made(f"sensor_sim/samples/{subject.sample}", note=note)])
 
 
 def learned(model: Model, raw: RawImage) -> np.ndarray:
@@ -65,23 +59,25 @@ def learned(model: Model, raw: RawImage) -> np.ndarray:
     return develop_learned(model.bundle.engine().run_one, raw, model.bundle.manifest)
 
 
-def window(scene: np.ndarray, shown: np.ndarray) -> np.ndarray:
-    """The part of a scene with the most detail, on the mosaic's period, with a margin."""
-    side = SIDE + 2 * MARGIN
-    row, column = busiest_window(shown, min(side, *shown.shape[:2]), 8)
-    return scene[row:row + side, column:column + side]
-
-
-def inner(pixels: np.ndarray) -> np.ndarray:
-    return np.ascontiguousarray(pixels[MARGIN:-MARGIN, MARGIN:-MARGIN])
+def compared(found: Gathered) -> list[Block]:
+    """Every method by every measure that all rows have."""
+    measured = found.measurement("demosaic")
+    rows = rows_of(measured)
+    if measured is None or not rows:
+        return [Lead("Every method side by side: not measured.")]
+    there = {name: how for name, how in MEASURES.items() if all(name in row for row in rows)}
+    cells = [[text(row["method"]), text(row["cfa"]), text(f"{row['data']} ({row['pictures']})"), text(row["condition"]),
+              num(row["psnr"], ".2f", "dB"), *(num(row[name], digits) for name, (_, digits) in there.items())] for row in rows]
+    head = ["Method", "CFA", "Pictures", "Condition", "PSNR", *(title for title, _ in there.values())]
+    return [Table("Every method by every measure", head, cells, [measured.made], folded=True)]
 
 
 def classical(found: Gathered) -> list[Block]:
     """The classical methods on every CFA."""
     measured = found.measurement("demosaic")
-    rows = rows_of(measured)
+    rows = measured.data.get("cfas", []) if measured is not None and isinstance(measured.data, dict) else []
     if measured is None or not rows:
-        return [Lead("Classical methods on the four CFAs: not measured.")]
+        return [Lead("Classical methods on the other CFAs: not measured.")]
     cells = [[text(row["method"]), text(row["cfa"]), text(f"{row['data']} ({row['pictures']})"), text(row["condition"]),
               num(row["psnr"], ".2f", "dB"), num(row["ssim"], ".4f")] for row in rows]
     return [Table("Classical methods by CFA", ["Method", "CFA", "Pictures", "Condition", "PSNR", "SSIM"], cells, [measured.made],
