@@ -34,12 +34,18 @@ def detect(tokens: np.ndarray, key: int, window: int = WINDOW) -> Detected:
     if tokens.ndim != 1 or len(tokens) < 2 or window < 2:
         raise ValueError(f"a watermark is looked for in at least two tokens and windows of at least 2, not in "
                          f"{tokens.shape} and {window}")
-    count, signs = len(tokens), np.where(parity(tokens, key) == np.arange(len(tokens)) % 2, 1, -1)
-    matches = int((signs > 0).sum())
-    sums = np.convolve(signs, np.ones(min(window, count), np.int64), "valid")
-    middle, spread = chance(count, min(window, count))
-    return Detected(count, matches / count, float((matches - count / 2) / np.sqrt(count / 4)),
-                    float((np.mean(sums.astype(np.float64) ** 2) - middle) / spread))
+    signs = np.where(parity(tokens, key) == np.arange(len(tokens)) % 2, 1, -1)
+    z, windowed = statistics(signs, window)
+    return Detected(len(tokens), float((signs > 0).mean()), float(z), float(windowed))
+
+
+def statistics(signs: np.ndarray, window: int = WINDOW) -> tuple[np.ndarray, np.ndarray]:
+    """z and windowed (...) of signs (..., n), 1 for a match and -1 for a miss."""
+    count, window = signs.shape[-1], min(window, signs.shape[-1])
+    upto = np.concatenate([np.zeros_like(signs[..., :1]), np.cumsum(signs, -1)], -1)
+    sums = (upto[..., window:] - upto[..., :-window]).astype(np.float64)
+    middle, spread = chance(count, window)
+    return upto[..., -1] / np.sqrt(count), ((sums ** 2).mean(-1) - middle) / spread
 
 
 def chance(count: int, window: int) -> tuple[float, float]:

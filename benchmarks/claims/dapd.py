@@ -5,7 +5,7 @@
 Four sums of one digit stand side by side; of each the first number is given, and the second and the sum are to be filled in,
 twelve positions. Any second number will do, so what is filled in at once must not depend on each other; tokens are drawn, at a
 temperature of 1, and a sum is right when it holds. DAPD at several thresholds of attention, beside confidence decoding with
-one position a step, and with as many steps as DAPD took.
+one position a step, with as many steps as DAPD took, and with steps between.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from runtime.unmask import Unmasked, fill
 
 RECIPE = Recipe("sums", 1200, batch=24, rate=4e-3, width=48, layers=2, options={"digits": 1, "sums": 4, "free": True})
 EDGES = (0.005, 0.01, 0.02, 0.05, 0.1)
+BETWEEN = (6, 8, 10)  # steps of confidence decoding, to see how many give DAPD's accuracy
 SEEDS, PROBLEMS = 3, 60
 
 
@@ -58,6 +59,8 @@ def measure(recipe: Recipe = RECIPE, count: int = SEEDS, problems: int = PROBLEM
     for edge in edges:
         taken = row(f"dapd, edge {edge:g}", dapd(edge), most)["steps"]["mean"]
         row(f"confidence, {round(taken)} steps", policies()["confidence"], max(1, round(taken)))
+    for steps in BETWEEN:
+        row(f"confidence, {steps} steps", policies()["confidence"], steps)
     return {"recipe": recipe, "seeds": count, "problems": problems, "positions": most, "rows": rows}
 
 

@@ -19,7 +19,8 @@ def wilson(right: int, count: int) -> tuple[float, float]:
     """
     z, p = 1.96, right / count
     middle, half = p + z * z / (2 * count), z * np.sqrt(p * (1 - p) / count + (z / (2 * count)) ** 2)
-    return float((middle - half) / (1 + z * z / count)), float((middle + half) / (1 + z * z / count))
+    low, high = (middle - half) / (1 + z * z / count), (middle + half) / (1 + z * z / count)
+    return max(0.0, float(low)), min(1.0, float(high))
 
 
 def over_seeds(values: Sequence[float]) -> dict[str, Any]:

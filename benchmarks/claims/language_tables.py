@@ -56,10 +56,11 @@ def dapd() -> str:
 
 def dgmark() -> str:
     """Marked and unmarked, then edits of the marked."""
-    head = ["policy", "text", "edit", "matches", "z", "windowed", "found by z", "found by windows", "log-likelihood a token"]
-    rows = [[row["policy"], "marked" if row["marked"] else "unmarked", row["edit"], f"{row['matches']['mean']:.3f}",
-             mean(row["z"]), mean(row["windowed"]), share(row["found_by_z"]), share(row["found_by_windows"]),
-             f"{row['log_likelihood_a_token']['mean']:.2f}"] for row in rows_of("dgmark")]
+    head = ["text", "policy", "edit", "matches", "z", "windowed", "found by z", "found by windows", "log-likelihood a token"]
+    rows = [[f"{row['text']}, {'marked' if row['marked'] else 'unmarked'}", row["policy"], row["edit"],
+             f"{row['matches']['mean']:.3f}", mean(row["z"]), mean(row["windowed"]), share(row["found_by_z"]), share(row["found_by_windows"]),
+             f"{row['log_likelihood_a_token']['mean']:.2f}" if "log_likelihood_a_token" in row else "-"]
+            for row in rows_of("dgmark")]
     return table(head, rows)
 
 

@@ -53,10 +53,16 @@ def test_right_sums_are_those_that_hold():
 
 
 def test_dgmark_in_short(tmp_path):
-    found = dgmark.measure(tiny(dgmark.RECIPE, length=16), 2, 2, 200, ("confidence",), tmp_path)
+    found = dgmark.measure(tiny(dgmark.RECIPE, length=16), 2, 2, 200, ("confidence",), tmp_path, shipped=False)
     assert [(r["marked"], r["edit"]) for r in found["rows"]] == [*((True, e) for e in dgmark.EDITS), (False, "none")]
     marked, unmarked = found["rows"][0], found["rows"][-1]
     assert marked["z"]["mean"] > unmarked["z"]["mean"] + 1
+
+
+def test_short_texts_of_the_shipped_model_are_left_out():
+    bounds = {n: dgmark.thresholds(n, 200) for n in range(dgmark.LEAST, 49)}
+    rows = dgmark.shipped_rows(1, 3, bounds)
+    assert all(sum(row["texts"]) <= 3 and row["tokens"]["mean"] >= dgmark.LEAST for row in rows)
 
 
 def test_edits_change_what_they_say_and_thresholds_are_chances():
