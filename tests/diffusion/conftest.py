@@ -13,8 +13,8 @@ from diffusion.reward import Gradient, Rewards
 from runtime.denoise import folded_name, visited
 from runtime.loops import DenoiseFacts
 
-FACTS = DenoiseFacts((1, 4, 4), ("a", "b"), "cosine", 100, steps=3, guidance=1.0)
-SIZE = Size(side=4, classes=2, width=8, heads=2, bases=3, rank=2)
+FACTS = DenoiseFacts((1, 8, 8), ("a", "b"), "cosine", 100, steps=3, guidance=1.0)
+SIZE = Size(side=8, classes=2, width=8, heads=2, patch=2, bases=3, rank=2)
 
 
 def stirred(net):
