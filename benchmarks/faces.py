@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import shlex
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -18,12 +19,13 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from benchmarks.faces_frames import contract, face_free_pictures, read_outs, test_pictures
-from benchmarks.faces_peers import Peer, available
+from benchmarks.faces_frames import face_free_pictures, read_outs, test_pictures
+from benchmarks.faces_peers import PEERS, Peer, available
+from benchmarks.faces_tables import lines
 from facedet import precision, wake
 from facedet.data import held_out, read_coco
 from facedet.evaluate import SMALLEST
-from facedet.looks import LIGHT, Seen, fitted, seen
+from facedet.looks import LIGHT, Seen, contract_of, fitted, seen
 from facedet.net import HEIGHT, WAKE, WIDTH
 from runtime.boxes import decode
 from sensor_sim.atomic import atomic_path, write_bytes
@@ -136,7 +138,7 @@ class Bench:
         if key not in self._looks:
             self._looks.clear()  # one light in memory at a time
             given, seed = (self.shown, 0) if which == "test" else (self.views, 1)
-            self._looks[key] = list(seen(given, self.sensor, contract(self.sensor, bits), light, seed))
+            self._looks[key] = list(seen(given, self.sensor, contract_of(self.sensor, bits), light, seed))
         return self._looks[key]
 
     def scales(self) -> list[np.ndarray]:
@@ -202,7 +204,7 @@ def held_out_threshold(data: Path, work: Path, way: Way, sensor: Sensor) -> dict
     pictures = [p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)]
     shown, scores, fit = [(p, p.pixels()) for p in pictures], [], []
     for light in LIGHT:
-        looks = list(seen(shown, sensor, contract(sensor), light, 2))
+        looks = list(seen(shown, sensor, contract_of(sensor), light, 2))
         boxes, = kept(work, f"{SHIPPED}-{way.mark}-{light}-held-out",
                       lambda looks=looks: [[way.find(look, SMALL) for look in looks]])
         scores.append(wake.best_scores(boxes))
@@ -216,11 +218,13 @@ def against(first: precision.Matches, others: dict[str, precision.Matches]) -> d
     return {name: precision.difference(first, other, DRAWS) for name, other in others.items()}
 
 
-def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = READ_OUTS,
-            lights: Sequence[str] = tuple(LIGHT)) -> dict[str, Any]:
-    """All numbers of some lights, as JSON."""
+def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = READ_OUTS, lights: Sequence[str] = tuple(LIGHT),
+            names: Sequence[str] = tuple(PEERS)) -> dict[str, Any]:
+    """All numbers of some lights and peers, as JSON."""
     bench = Bench(data, work, read_out_count)
     peers, absent = available(data / "peers")
+    absent += [f"{name} is left out: it was not asked for" for name in peers if name not in names]
+    peers = {name: peer for name, peer in peers.items() if name in names}
     ours, scales = detectors(runs), bench.scales()
     chosen = held_out_threshold(data, work, ours[SHIPPED], bench.sensor)
     default = chosen["threshold"]
@@ -260,11 +264,13 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=ROOT / "out" / "faces-bench")
     parser.add_argument("--read-outs", type=int, default=READ_OUTS, help="views of each face-free picture and light")
     parser.add_argument("--lights", nargs="+", choices=list(LIGHT), default=list(LIGHT))
+    parser.add_argument("--peers", nargs="*", choices=list(PEERS), default=list(PEERS), help="default: all that there are")
     parser.add_argument("-o", "--out", type=Path, required=True)
     given = parser.parse_args()
-    result = measure(given.data, given.runs, given.work, given.read_outs, given.lights)
-    result["command"] = " ".join(["python -m benchmarks.faces", *sys.argv[1:]])
+    result = measure(given.data, given.runs, given.work, given.read_outs, given.lights, given.peers)
+    result["command"] = shlex.join(["python", "-m", "benchmarks.faces", *sys.argv[1:]])
     write_bytes(given.out, (json.dumps(result, indent=1) + "\n").encode())
+    print("\n".join(lines(result)))
 
 
 if __name__ == "__main__":

@@ -11,20 +11,10 @@ from pathlib import Path
 import numpy as np
 
 from facedet.data import Picture, face_free, is_clear, read_coco, read_rgb, yunet
-from facedet.quant import raw_levels
-from runtime.contract import SensorContract
 from sensor_sim.atomic import write_bytes
-from sensor_sim.sensor import Sensor
 
 LEAST_CROP = 96  # pixels of the picture, the shorter side
 MARGIN = 0.5     # of a face's size, kept free around it
-
-
-def contract(sensor: Sensor, bits: int = 8) -> SensorContract:
-    """What the detector takes of an always-on frame of so many bits."""
-    black, white = raw_levels(bits)
-    cfa = sensor.cfa.binned()
-    return SensorContract(cfa.family, cfa.phase, cfa.period, "dn", "linear", black, white, bits, sensor.cfa.block)
 
 
 def test_pictures(folder: Path) -> list[tuple[Picture, np.ndarray]]:

@@ -16,7 +16,7 @@ from sensor_sim.sensor import Sensor
 from sensor_sim.unprocess import Illumination, unprocess
 
 LIGHT = {"x1": (1.0, 1.0), "x1/8": (0.125, 8.0), "x1/32": (1 / 32, 32.0)}  # exposure and gain
-LOCATE, WAKE = (240, 320), (120, 160)  # height, width
+LOCATE = (240, 320)  # height, width; the wake size is half of both
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,13 @@ class Seen:
     scale: np.ndarray
 
 
+def contract_of(sensor: Sensor, bits: int = 8) -> SensorContract:
+    """What a detector takes of a sensor's always-on frame of so many bits."""
+    mode, cfa = sensor.always_on.with_bits(bits), sensor.cfa.binned()
+    return SensorContract(cfa.family, cfa.phase, cfa.period, "dn", "linear", mode.black_level_dn, 2**bits - 1, bits,
+                          sensor.cfa.block)
+
+
 def fitted(pixels: np.ndarray, size: tuple[int, int] = LOCATE) -> np.ndarray:
     """A picture (H, W, 3) uint8 scaled to fit ``size``, both sides multiples of 4: whole Bayer cells at the wake size too."""
     fit = min(size[0] / pixels.shape[0], size[1] / pixels.shape[1])
@@ -42,16 +49,18 @@ def fitted(pixels: np.ndarray, size: tuple[int, int] = LOCATE) -> np.ndarray:
 
 
 def seen(pictures: Iterable[tuple[Picture, np.ndarray]], sensor: Sensor, contract: SensorContract, light: str,
-         seed: int = 0) -> Iterator[Seen]:
+         seed: int = 0, size: tuple[int, int] = LOCATE) -> Iterator[Seen]:
     """Pictures with their pixels (H, W, 3) uint8 sRGB, the i-th exposed with seed (seed, i) in a light of ``LIGHT``.
 
     The sensor is taken as ``Sensor.binned``, one photosite a block, at a sixteenth of the draws: its frames have the
     distribution of the full sensor's binned ones but where single photosites of a block clip. contract: the detector's.
+    size: of the locate frame, height and width; the wake frame's are half.
     """
     (exposure, gain), lit = LIGHT[light], Illumination.average()
     binned = sensor.binned(sensor.always_on.with_bits(int(contract.bit_depth or 8)))
     for i, (picture, pixels) in enumerate(pictures):
-        small = fitted(pixels)
+        small = fitted(pixels, size)
         raw = binned.expose(unprocess(small, lit), exposure, gain, rng=np.random.default_rng((seed, i)), light=lit)
         scale = np.tile([small.shape[1] / pixels.shape[1], small.shape[0] / pixels.shape[0]], 2)
-        yield Seen(picture, raw, frame_for(raw, contract, *LOCATE).pixels, frame_for(raw, contract, *WAKE).pixels, scale)
+        locate, wake = (frame_for(raw, contract, size[0] // k, size[1] // k).pixels for k in (1, 2))
+        yield Seen(picture, raw, locate, wake, scale)

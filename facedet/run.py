@@ -20,7 +20,8 @@ from torch import Tensor
 from facedet.averages import average_in, re_estimate, re_normalise
 from facedet.batches import Batch, batches
 from facedet.data import Picture
-from facedet.evaluate import average_precision, detect_all, frames
+from facedet.evaluate import average_precision, detect_all
+from facedet.looks import contract_of, seen
 from facedet.losses import cells, detection_loss, distillation_loss
 from facedet.net import Detector, Head, Numbers, encode, fold, load, save, strides, unfold
 from facedet.quant import COLLECT, THRESHOLD
@@ -31,7 +32,8 @@ from sensor_sim.sensor import Sensor
 
 SENSOR = "qxq-phone"
 WEIGHT_DECAY, BOX_WEIGHT, TEACHER_WEIGHT = 1e-4, 1.5, 1.0
-COOL = 0.3            # share of the steps at the end, over which the learning rate falls
+WARM = 60             # steps, over which the learning rate rises
+COOL = 0.3            # share of the steps at the end, over which it falls
 RE_ESTIMATE = 60      # batches
 VALIDATE_EVERY = 400  # steps; a checkpoint is written as often
 SAVE_SECONDS = 60.0   # and when so much time has passed since the last
@@ -64,14 +66,13 @@ def optimiser_for(net: Detector) -> torch.optim.Optimizer:
 
 
 def learning_rate(step: int, steps: int, peak: float) -> float:
-    """Linear warm-up over 60 steps or 3 %, then the peak, then a cosine to 1 % of it over the last ``COOL`` of the steps.
+    """Linear warm-up over ``WARM`` steps, then the peak, then a cosine to 1 % of it over the last ``COOL`` of the steps.
 
     Until it falls nothing depends on how many steps there will be, so a run can be made longer from there.
     """
-    warm, fall = min(60, max(1, round(0.03 * steps))), plateau_end(steps)
-    if step < warm:
-        return peak * (step + 1) / warm
-    return peak * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * max(0, step - fall) / max(1, steps - fall))))
+    fall = plateau_end(steps)
+    cooling = 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * max(0, step - fall) / max(1, steps - fall)))
+    return peak * min(1.0, (step + 1) / WARM) * cooling
 
 
 def plateau_end(steps: int) -> int:
@@ -103,7 +104,9 @@ class Validation:
 
     def __init__(self, pictures: list[Picture], sensor: Sensor, recipe: Recipe) -> None:
         self.pictures = pictures
-        self.dn, self.scales = frames(pictures, sensor, (recipe.height, recipe.width), bits=recipe.numbers.input_bits)
+        looks = list(seen([(p, p.pixels()) for p in pictures], sensor, contract_of(sensor, recipe.numbers.input_bits), "x1",
+                          size=(recipe.height, recipe.width)))
+        self.dn, self.scales = np.stack([look.locate for look in looks]), [look.scale for look in looks]
 
     def __call__(self, net: Detector) -> float:
         found = detect_all(runner(net), self.dn, strides())

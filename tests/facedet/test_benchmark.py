@@ -5,10 +5,10 @@ import pytest
 
 from benchmarks.face_arms import ARMS, seconds_left
 from benchmarks.faces import curve_of, kept, wakes
-from benchmarks.faces_frames import LEAST_CROP, beside, contract, face_free_pictures, read_outs
+from benchmarks.faces_frames import LEAST_CROP, beside, face_free_pictures, read_outs
 from benchmarks.faces_peers import PEERS, available
 from facedet.data import Picture
-from facedet.looks import LIGHT, seen
+from facedet.looks import LIGHT, contract_of, seen
 from facedet.precision import matches
 from facedet.recipes import RECIPES
 from sensor_sim.sensor import Sensor
@@ -44,7 +44,7 @@ def test_both_looks_are_at_one_exposure(bits):
     pixels = np.full((60, 100, 3), 130, np.uint8)
     face = Picture(picture().path, "t", np.array([[10, 10, 30, 30]], np.float32))
     for light in LIGHT:
-        look, = seen([(face, pixels)], sensor, contract(sensor, bits), light)
+        look, = seen([(face, pixels)], sensor, contract_of(sensor, bits), light)
         rows, columns = look.raw.shape
         assert (look.locate.shape, look.wake.shape, rows, columns) == ((240, 320), (120, 160), 192, 320)
         assert look.locate[rows:].max() == look.raw.black_level
