@@ -5,7 +5,7 @@ CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("p
 	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
-.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bundles firmware nightly verify-aarch64 clean faces face-arms language-claims
+.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bench-browser bundles firmware nightly verify-aarch64 clean faces face-arms language-claims
 
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo
@@ -49,6 +49,11 @@ face-arms: .venv/.installed
 faces: .venv/.installed
 	.venv/bin/python -m benchmarks.faces --data $(DATA) --runs out/faces -o benchmarks/faces.json
 	.venv/bin/python -m facedet.cost firmware_models/face-ternary/weights.safetensors -o benchmarks/face_costs.json
+
+# Two bundles in this machine's headless Chromium, through the page of `photosite serve`; needs chromium, wants an idle machine.
+bench-browser: browser
+	OMP_NUM_THREADS=1 .venv/bin/python -m benchmarks.browser -o benchmarks/browser.json --seconds 6 face-ternary qxq-compact
+	.venv/bin/python -m benchmarks.tables
 
 # The committed bundles again, from the committed weights.
 bundles: .venv/.installed

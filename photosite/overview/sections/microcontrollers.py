@@ -9,10 +9,12 @@ from photosite.overview.sections import outputs, rows_of
 
 TITLE = "Microcontrollers"
 ORDER = 60
-FIRMWARE = {"size": "Network", "target": "Processor", "rounding": "Rounding", "weights": "Weights",
+FIRMWARE = {"size": "Network", "target": "Processor", "loops": "Loops", "rounding": "Rounding", "weights": "Weights",
             "instructions": "Instructions", "flash_bytes": "Flash, bytes", "ram_bytes": "RAM, bytes",
             "arena_bytes": "Arena, bytes", "stack_bytes": "Stack, bytes", "instructions_per_product": "Instructions a product",
             "values_differing": "Values that differ"}
+RATIOS = {"size": "Network", "target": "Processor", "loops": "Loops", "rounding": "Rounding",
+          "int8_over_ternary": "Instructions of int8 over ternary"}
 EMULATED = ("Model", "File", "Target", "Runtime", "Instructions", "Flash, bytes", "Arena, bytes", "Outputs")
 
 
@@ -23,6 +25,9 @@ def blocks(found: Gathered) -> list[Block]:
     if measured is not None and rows:
         told.append(Table(f"{measured.data.get('model', 'Firmware')} as C", list(FIRMWARE.values()),
                           [[cell(row.get(key)) for key in FIRMWARE] for row in rows], [measured.made]))
+        ratios = measured.data.get("ratios", [])
+        told.append(Table("The same network with 8-bit weights, over ternary ones", list(RATIOS.values()),
+                          [[cell(row.get(key)) for key in RATIOS] for row in ratios], [measured.made], folded=True))
     counted = [result for result in found.results if not result.p50]
     if counted:
         made = [Made(result.source, result.command, result.machine, str(result.row.get("time", ""))) for result in counted]
