@@ -129,7 +129,7 @@ def main() -> None:
             ratio = pair[1]["instructions"] / pair[0]["instructions"]
             ratios.append(place | {"int8_over_ternary": round(ratio, 3)})
             print(*place.values(), *(p["instructions"] for p in pair), ratios[-1]["int8_over_ternary"], flush=True)
-    report = {"command": "python -m benchmarks.firmware", "model": args.model, "versions": versions(),
+    report = {"command": "make firmware", "model": args.model, "versions": versions(),
               "note": "instructions: executed, counted by an emulator (qemu -icount shift=0) at -O2; not cycles, not time",
               "limits": LIMITS, "products": {size: products(graph_at(args.model, *shape)) for size, shape in SIZES.items()},
               "rows": rows, "ratios": ratios}
