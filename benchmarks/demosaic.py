@@ -1,13 +1,13 @@
 """Demosaicing as the field measures it: every method on Kodak, Urban100 crops and cameras' RAWs, noise-free and at three gains.
 
-    python -m benchmarks.demosaic --data ../shared/data                # everything: about half an hour of one core
-    python -m benchmarks.demosaic --data ../shared/data --time         # the milliseconds alone, on an idle machine: a minute
-    python -m benchmarks.demosaic --data ../shared/data --method NAME  # one method's quality again, the others' rows kept
+    python -m benchmarks.demosaic --data ../shared/data         # everything: about half an hour of one core
+    python -m benchmarks.demosaic --data ../shared/data --time  # the milliseconds alone, on an idle machine: a minute
 
 writes benchmarks/demosaic.json, benchmarks/demosaic.svg and each learned model's metrics.json. Methods: four classical
 pipelines, with a denoiser tuned on training pictures where there is noise (``benchmarks.tune_classical``), and every
 demosaicer of the catalogue as its shipped .tflite. Means over pictures, 8-bit sRGB, 8-pixel border off; the interval is a
-bootstrap's over the pictures, 95 %, seed 0.
+bootstrap's over the pictures, 95 %, seed 0. A run that was broken off goes on: rows are kept in out/demosaic-rows.jsonl under
+the checksum of the file, or the strength of the denoiser, that made their pictures.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ import argparse
 import json
 import os
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +48,7 @@ PROTOCOL = ("8-bit sRGB, 8-pixel border off, means of pictures; noisy: qxq-phone
             "= index of the picture, classical methods with non-local means as strong as tune_classical.json found best; camera: "
             "Bayer RAWs binned to full-colour pixels and mosaicked anew")
 JSON, SVG = (Path(__file__).with_suffix(s) for s in (".json", ".svg"))
+ROWS = Path("out/demosaic-rows.jsonl")
 SETS = ("kodak", "urban100_c512")
 ROUNDS = 5  # of timing, the methods in turn
 CAMERA = 1024  # side at most of a camera's picture, from its middle
@@ -63,30 +66,53 @@ def row(method: str, cfa: str, data: str, condition: str, pairs: list[Pair]) -> 
             "psnr_each": [round(float(v), 2) for v in each]}
 
 
-def quality(methods: list[Demosaicer], sets: dict[str, list[np.ndarray]], raws: Path) -> list[dict]:
+class Kept:
+    """Rows that an earlier run made, by what they were made of, and those of this one."""
+
+    def __init__(self, file: Path) -> None:
+        self.file, self.rows = file, dict[str, dict[str, Any]]()
+        for line in file.read_text().splitlines() if file.is_file() else ():
+            found = json.loads(line)
+            self.rows[found["key"]] = found["row"]
+
+    def row(self, method: Demosaicer, cfa: str, data: str, condition: str, pairs: Callable[[], list[Pair]]) -> dict[str, Any]:
+        """The row, measured unless it was."""
+        key = f"{method.name} {method.version} {cfa} {data} {condition}"
+        if key not in self.rows:
+            self.rows[key] = row(method.name, cfa, data, condition, pairs())
+            self.file.parent.mkdir(exist_ok=True)
+            with self.file.open("a") as log:
+                log.write(json.dumps({"key": key, "row": self.rows[key]}) + "\n")
+        return self.rows[key]
+
+
+def quality(methods: list[Demosaicer], sets: dict[str, list[np.ndarray]], raws: Path, kept: Kept) -> list[dict]:
     """Rows of the QxQ comparison."""
     qxq, rows = CFA.parse("qxq"), []
     for data, pictures in sets.items():
-        rows += [row(m.name, "qxq", data, "noise-free", noise_free(m.codes, pictures, qxq))
+        rows += [kept.row(m, "qxq", data, "noise-free", partial(noise_free, m.codes, pictures, qxq))
                  for m in track(methods, f"{data}, noise-free")]
         for gain in GAINS:
             taken = list(exposures(pictures, gain))
-            rows += [row(m.name, "qxq", data, f"gain {gain:g}", [(m.develop(raw), truth) for raw, truth in taken])
+            rows += [kept.row(m, "qxq", data, f"gain {gain:g}", lambda m=m, taken=taken: [(m.develop(r), t) for r, t in taken])
                      for m in track(methods, f"{data}, gain {gain:g}")]
     for name, raw, truth in camera_raws(raws):
         top, left = (max(0, side // 2 // 8 * 8 - CAMERA // 2) for side in raw.shape)
         height, width = min(CAMERA, raw.shape[0]), min(CAMERA, raw.shape[1])
         part, seen = raw.crop(top, left, height, width), truth[top:top + height, left:left + width]
-        rows += [row(m.name, "qxq", name, "camera", [(m.develop(part), seen)]) for m in methods]
-    return rows
+        rows += [kept.row(m, "qxq", name, "camera", lambda m=m, part=part, seen=seen: [(m.develop(part), seen)]) for m in methods]
+    names = [m.name for m in methods]
+    return sorted(rows, key=lambda r: names.index(r["method"]))
 
 
-def other_cfas(pictures: list[np.ndarray]) -> list[dict]:
+def other_cfas(pictures: list[np.ndarray], kept: Kept) -> list[dict]:
     """The classical methods on Kodak for every other CFA, noise-free."""
     rows = []
     for family in track(("bayer", "quad", "nona"), "other CFAs"):
-        for method in ("colour-difference", "gaussian", "edge-aware", "menon") if family == "bayer" else CLASSICAL:
-            rows.append(row(method, family, "kodak", "noise-free", noise_free(METHODS[method], pictures, CFA.parse(family))))
+        for name in ("colour-difference", "gaussian", "edge-aware", "menon") if family == "bayer" else CLASSICAL:
+            method = Demosaicer(name, METHODS[name], lambda raw: raw.mosaic, "")
+            rows.append(kept.row(method, family, "kodak", "noise-free",
+                                 partial(noise_free, METHODS[name], pictures, CFA.parse(family))))
     return rows
 
 
@@ -126,27 +152,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with images_test/kodak, images_test/urban100_c512, raw")
     parser.add_argument("--time", action="store_true", help="measure the milliseconds alone; the rest stays as the JSON has it")
-    parser.add_argument("--method", action="append", help="measure this one's quality alone; the rest stays as the JSON has it")
     given = parser.parse_args()
     sets = {name: [read_picture(p) for p in sorted((given.data / "images_test" / name).glob("*.png"))] for name in SETS}
     if not all(sets.values()):
         raise SystemExit(f"{given.data}/images_test must hold " + " and ".join(f"{name}/*.png" for name in SETS))
-    methods = demosaicers()
-    names = [m.name for m in methods]
-    if unknown := set(given.method or ()) - set(names):
-        raise SystemExit(f"unknown method {', '.join(sorted(unknown))}; known are {', '.join(names)}")
-    result: dict[str, Any] = {"machine": "", "cost": [], "rows": [], "cfas": []}
-    result |= json.loads(JSON.read_text()) if given.time or given.method else {}
-    if not given.time:
-        chosen = given.method or names
-        made = quality([m for m in methods if m.name in chosen], sets, given.data / "raw")
-        rows = made + [r for r in result["rows"] if r["method"] not in chosen and r["method"] in names]
-        result["rows"] = sorted(rows, key=lambda r: names.index(r["method"]))
-    if not given.time and not given.method:
-        result["cfas"] = other_cfas(sets["kodak"])
-    if not given.method:
-        result |= {"machine": machine(), "cost": cost(methods, sets["kodak"][0])}
-    result = {"command": COMMAND, "protocol": PROTOCOL, **{key: result[key] for key in ("machine", "cost", "rows", "cfas")}}
+    methods, kept = demosaicers(), Kept(ROWS)
+    measured = json.loads(JSON.read_text()) if given.time else {
+        "rows": quality(methods, sets, given.data / "raw", kept), "cfas": other_cfas(sets["kodak"], kept)}
+    result = {"command": COMMAND, "protocol": PROTOCOL, "machine": machine(), "cost": cost(methods, sets["kodak"][0]),
+              "rows": measured["rows"], "cfas": measured["cfas"]}
     write_bytes(JSON, dumped(result))
     draw(result, SVG)
     write_metrics(result["rows"])

@@ -22,7 +22,7 @@ def draw(result: dict[str, Any], path: Path) -> None:
     for condition, line in zip(CONDITIONS, panels, strict=True):
         psnr = {r["method"]: r["psnr"] for r in result["rows"] if (r["data"], r["condition"]) == ("kodak", condition)}
         for (key, title), panel in zip(AXES.items(), line, strict=True):
-            for row in result["cost"]:
+            for row in (r for r in result["cost"] if r["method"] in psnr):
                 point(panel, row, row[key], psnr[row["method"]])
             panel.set_xscale("log")
             panel.set_xlabel(title)

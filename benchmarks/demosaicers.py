@@ -39,12 +39,14 @@ class Demosaicer:
     """One row of the comparison.
 
     codes: companded mosaic (H, W) and CFA to picture (H, W, 3), companded. develop: a noisy RAW to (H, W, 3) uint8, with the
-    method's own denoiser where it has one. kmac: per mosaic pixel, None of a classical method.
+    method's own denoiser where it has one. kmac: per mosaic pixel, None of a classical method. version: what decides its
+    pictures, a file's SHA-256 or a denoiser's strength.
     """
 
     name: str
     codes: Codes
     develop: Callable[[RawImage], np.ndarray]
+    version: str
     kmac: float | None = None
     numbers: str = "classical"
 
@@ -52,7 +54,8 @@ class Demosaicer:
 def demosaicers(family: str = "qxq", threads: int = 1) -> list[Demosaicer]:
     """The classical pipelines, then every demosaicer of the catalogue for a CFA that has a bundle, as its .tflite in LiteRT."""
     strengths = json.loads(TUNED.read_text())["chosen_strength"]
-    found = [Demosaicer(name, METHODS[name], partial(developed, name, factor=strengths[name])) for name in CLASSICAL]
+    found = [Demosaicer(name, METHODS[name], partial(developed, name, factor=strengths[name]),
+                        f"denoiser {strengths[name]}") for name in CLASSICAL]
     return found + [learned(facts, threads) for facts in catalogued(family)]
 
 
@@ -68,7 +71,8 @@ def learned(facts: ModelFacts, threads: int) -> Demosaicer:
     bundle = Bundle.open(facts.folder / BUNDLE)
     engine, manifest = bundle.engine("tflite", threads=threads), bundle.manifest
     return Demosaicer(facts.name, lambda codes, cfa: pipeline.demosaic_codes(engine.run_one, codes, cfa.phase, manifest),
-                      lambda raw: pipeline.develop_learned(engine.run_one, raw, manifest), facts.kmac_per_pixel, manifest.numbers)
+                      lambda raw: pipeline.develop_learned(engine.run_one, raw, manifest),
+                      manifest.files[manifest.artefact("tflite").file]["sha256"], facts.kmac_per_pixel, manifest.numbers)
 
 
 def developed(method: str, raw: RawImage, factor: float = 0.0) -> np.ndarray:

@@ -2,19 +2,23 @@
 
 What the grids are made for:
 - the mosaic and the picture are 8-bit codes (scale 1/255), so an 8-bit picture enters and leaves without any rounding;
-- the residual stream carries the picture's samples, and each sum rounds it again: ``isp.basis`` turns it, without changing
-  the function, to where one step of 8 bits does least harm; each residual, small beside it, has a finer grid of its own;
+- the residual stream carries the picture's samples, and each residual rounds it again: ``isp.basis`` turns it, without changing
+  the function, to where one step of 8 bits does least harm;
+- every other scale is a power of two, and a sum's parts share theirs: then float arithmetic, TFLite's, and C's are the same,
+  and no runtime differs from another but where the picture itself is rounded (``fill_grids`` makes them cost nothing);
 - nine tenths of a mosaic's variance is its brightness, and a weight that is rounded alone is wrong about it by a share: the
   weights of a row are rounded one after the other, each taking over what those before it got wrong (``isp.rounding``).
-So the twin is near the float network before any training, and fine-tuning (``fine_tune``) mends what is left.
+So the twin is near the float network before any training, and fine-tuning (``fine_tune``) of the weights mends what is left.
 """
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any, cast
 
 import brevitas.nn as qnn
+import numpy as np
 import torch
 from brevitas.core.scaling import ConstScaling
 from brevitas.inject.enum import RestrictValueType, ScalingImplType
@@ -28,12 +32,12 @@ from torch.nn import functional as F
 from isp.basis import calmest_basis, rebased, stream_statistics
 from isp.compact import CompactDemosaicer, depth_to_space
 from isp.loop import Batches, Objective
-from isp.rounding import best_end, best_ends, compensated
+from isp.rounding import best_end, best_steps, compensated
 from isp.train import LOSSES, InnerError, Lesson, Recipe
 
 WEIGHT_BITS = (8, 4)
 CALIBRATED = 4  # batches
-WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of the greatest integer's value
+WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of 128 (or 8) steps
 
 
 class Codes(Uint8ActPerTensorFloat):
@@ -44,10 +48,10 @@ class Codes(Uint8ActPerTensorFloat):
 
 
 class Signed(Int8ActPerTensorFloat):
-    """Signed features. The scale is a parameter in the log domain, so that a step of training is a share of it."""
+    """Signed features: a power of two is one step."""
 
     scaling_impl_type = ScalingImplType.PARAMETER
-    restrict_scaling_type = RestrictValueType.LOG_FP
+    restrict_scaling_type = RestrictValueType.POWER_OF_TWO
     scaling_init = 1.0
 
 
@@ -55,15 +59,15 @@ class Positive(Uint8ActPerTensorFloat):
     """Features after a ReLU."""
 
     scaling_impl_type = ScalingImplType.PARAMETER
-    restrict_scaling_type = RestrictValueType.LOG_FP
+    restrict_scaling_type = RestrictValueType.POWER_OF_TWO
     scaling_init = 1.0
 
 
 class Weights(Int8WeightPerChannelFloat):
-    """Weights, one scale an output channel: a parameter too, or a grid would move with the weights that lie on it."""
+    """Weights, one power of two an output channel; kept apart from them, or a grid would move with the weights that lie on it."""
 
     scaling_impl_type = ScalingImplType.PARAMETER_FROM_STATS
-    restrict_scaling_type = RestrictValueType.LOG_FP
+    restrict_scaling_type = RestrictValueType.POWER_OF_TWO
 
 
 def conv(inputs: int, outputs: int, kernel: int, bits: int = 8, kind: Any = qnn.QuantConv2d, **geometry: Any) -> Any:
@@ -90,17 +94,16 @@ class QuantCellConv(qnn.QuantConv2d):
 
 
 class QuantResidual(nn.Module):
-    """``isp.compact.Residual``: the residual and the sum each on a grid of their own."""
+    """``isp.compact.Residual``; residual and sum lie on the stream's own grid, so that the sum is one of integers."""
 
-    def __init__(self, width: int, hidden: int, bits: int) -> None:
+    def __init__(self, width: int, hidden: int, bits: int, stream: nn.Module) -> None:
         super().__init__()
         self.first, self.second = conv(width, hidden, 3, bits, padding=1), conv(hidden, width, 3, bits, padding=1)
-        self.hidden = qnn.QuantReLU(act_quant=Positive, return_quant_tensor=True)
-        self.change, self.sum = quantizer(Signed), quantizer(Signed)
+        self.hidden, self.stream = qnn.QuantReLU(act_quant=Positive, return_quant_tensor=True), stream
 
     def forward(self, x: IntQuantTensor) -> IntQuantTensor:
-        change = self.change(self.second(self.hidden(self.first(x))))
-        return cast(IntQuantTensor, self.sum(x.value + change.value))
+        change = self.stream(self.second(self.hidden(self.first(x))))
+        return cast(IntQuantTensor, self.stream(x.value + change.value))
 
 
 class QuantCompact(nn.Module):
@@ -118,7 +121,7 @@ class QuantCompact(nn.Module):
         width, layers = like.head.in_channels, [cast(Any, block).first for block in like.body]
         self.input, self.stream, self.out = quantizer(Codes), quantizer(Signed), quantizer(Codes)
         self.stem = conv(1, width, 3 * like.cell, kind=QuantCellConv, stride=like.cell, padding=like.cell)
-        self.body = nn.Sequential(*(QuantResidual(width, first.out_channels, weight_bits) for first in layers))
+        self.body = nn.Sequential(*(QuantResidual(width, first.out_channels, weight_bits, self.stream) for first in layers))
         self.head = conv(width, like.head.out_channels, 3, padding=1)
 
     def forward(self, mosaic: Tensor) -> Tensor:
@@ -131,11 +134,44 @@ def quantized(net: CompactDemosaicer, batch: Tensor, weight_bits: int = 8) -> Qu
 
     batch: mosaics (N, 1, H, W) such as it will see; a few dozen crops. The float network is left as it is.
     """
+    turned = copy.deepcopy(net)
+    turned.load_state_dict(rebased(detached(net), calmest_basis(*stream_statistics(net, batch))))
+    fill_grids(turned, batch)
     twin = QuantCompact(net, weight_bits)
-    basis = calmest_basis(*stream_statistics(net, batch))
-    take_float(twin, rebased({key: value.detach() for key, value in net.state_dict().items()}, basis))
+    take_float(twin, detached(turned))
     calibrate(twin, batch)
     return twin
+
+
+def detached(net: nn.Module) -> dict[str, Tensor]:
+    return {key: value.detach() for key, value in net.state_dict().items()}
+
+
+@torch.no_grad()
+def fill_grids(net: CompactDemosaicer, batch: Tensor) -> None:
+    """Scale the stream, and what is inside each residual, until a power of two is just the step they need: the same function,
+    for whatever writes is multiplied by what whatever reads is divided by, and a ReLU does not mind."""
+    seen: dict[nn.Module, float] = {}
+
+    def stream(module: nn.Module, _: Any, output: Tensor) -> None:
+        seen[module] = best_end(output, signed=True)
+
+    def inside(module: nn.Module, _: Any, output: Tensor) -> None:
+        seen[module] = best_end(output.relu(), signed=False)
+
+    blocks = [cast(Any, block) for block in net.body]
+    hooks = [m.register_forward_hook(stream) for m in (net.stem, *blocks)]
+    hooks += [block.first.register_forward_hook(inside) for block in blocks]
+    net.eval()(batch)
+    for hook in hooks:
+        hook.remove()
+    end = max(seen[module] for module in (net.stem, *blocks))
+    net.load_state_dict(rebased(net.state_dict(), np.eye(net.head.in_channels) * (127 / 128 / end)))
+    for block in blocks:
+        factor = 255 / 256 / seen[block.first]  # rebasing left what first gives as it was
+        block.first.weight.mul_(factor)
+        block.first.bias.mul_(factor)
+        block.second.weight.div_(factor)
 
 
 def take_float(net: nn.Module, weights: dict[str, Tensor]) -> None:
@@ -176,13 +212,13 @@ def round_weights(layer: Any, x: Tensor) -> None:
     patches = torch.cat([patches, patches.new_ones(len(patches), 1)], 1)  # the bias is one more weight, of an input of 1
     gram = patches.T @ patches / len(patches)
     high = greatest(layer)
-    ends = best_ends(rows, gram.diagonal()[:-1], high)
-    made = compensated(torch.cat([rows, layer.bias.double()[:, None]], 1), gram, ends / high, high)
+    steps = best_steps(rows, gram.diagonal()[:-1], high)
+    made = compensated(torch.cat([rows, layer.bias.double()[:, None]], 1), gram, steps, high)
     layer.weight.copy_(made[:, :-1].reshape(layer.weight.shape))
     layer.bias.copy_(made[:, -1])
     layer.quant_weight()  # its first call makes scales from the weights, and would undo the next line later
     scale = layer.get_parameter(WEIGHT_SCALE)
-    scale.copy_(torch.log2(ends).reshape(scale.shape))
+    scale.copy_(torch.log2(steps * (high + 1)).reshape(scale.shape))
 
 
 def activation_scale(module: nn.Module) -> nn.Parameter | None:
@@ -194,9 +230,9 @@ def activation_scale(module: nn.Module) -> nn.Parameter | None:
 
 
 def set_scale(module: Any, end: float) -> None:
-    """Make ``end`` the value of the grid's greatest integer (Brevitas divides a signed one by 128 steps, an unsigned by 255)."""
-    parameter = cast(nn.Parameter, activation_scale(module))
-    parameter.fill_(torch.log2(torch.tensor(end * (128 / 127 if module.act_quant.is_signed else 1))))
+    """Make the grid one of the power of two whose greatest integer is nearest to ``end``, in octaves."""
+    parameter, steps = cast(nn.Parameter, activation_scale(module)), 128 if module.act_quant.is_signed else 256
+    parameter.fill_(torch.log2(torch.tensor(end * steps / (steps - 1))).round())
 
 
 def fine_tune(weight_bits: int = 8) -> Lesson:
@@ -207,6 +243,8 @@ def fine_tune(weight_bits: int = 8) -> Lesson:
         first = iter(batches(start=0, rank=0, world=1))
         mosaics = torch.cat([next(first)[0] for _ in range(CALIBRATED)])
         twin = quantized(net, mosaics, weight_bits)
+        for name, parameter in twin.named_parameters():  # a power of two is not half right
+            parameter.requires_grad_(not name.endswith("scaling_impl.value"))
         return twin.to(memory_format=torch.channels_last), InnerError(recipe.border, LOSSES[recipe.loss]), ""  # type: ignore[call-overload]
 
     return lesson
@@ -237,7 +275,7 @@ def load_integers(net: nn.Module, weights: Path) -> None:
         for name, layer in convolutions(net):
             if state[f"{name}.weight"].dtype == torch.int8:
                 end = 2 ** state[f"{name}.{WEIGHT_SCALE}"]
-                state[f"{name}.weight"] = state[f"{name}.weight"] * (end / greatest(layer))
+                state[f"{name}.weight"] = state[f"{name}.weight"] * (end / (greatest(layer) + 1))
         net.load_state_dict(state)
     except (SafetensorError, OSError, RuntimeError, KeyError) as error:
         raise ValueError(f"{weights} does not hold this network's integer weights: {str(error).splitlines()[0]}") from None

@@ -8,6 +8,7 @@ from torch import Tensor
 
 SHARES = np.geomspace(1, 0.1, 24)  # of the greatest magnitude, that are tried as a grid's end
 SAMPLES = 400_000
+OCTAVES = 4  # below the step that takes the greatest weight, that are tried
 DAMPING = 0.003  # of the mean input power: inputs that the calibration lacked shall not be trusted with any error
 
 
@@ -23,14 +24,15 @@ def best_end(x: Tensor, signed: bool) -> float:
     return steps[int(np.argmin(errors))] * high
 
 
-def best_ends(rows: Tensor, power: Tensor, high: int) -> Tensor:
-    """The same for each row of weights (O, n) on -high..high, an error counting by its input's power (n,): (O, 1)."""
-    top = rows.abs().amax(1, keepdim=True).clamp_min(1e-8)
-    found, least = top.clone(), torch.full_like(top, torch.inf)
-    for share in SHARES:
-        end = top * float(share)
-        error = ((on_grid(rows, end / high, high) - rows).square() * power).sum(1, keepdim=True)
-        found, least = torch.where(error < least, end, found), torch.minimum(error, least)
+def best_steps(rows: Tensor, power: Tensor, high: int) -> Tensor:
+    """The same for each row of weights (O, n) on -high..high, an error counting by its input's power (n,), and of powers of
+    two: the step, (O, 1)."""
+    top = torch.log2(rows.abs().amax(1, keepdim=True).clamp_min(1e-8) / high).ceil()
+    found, least = top.exp2(), torch.full_like(top, torch.inf)
+    for octave in range(OCTAVES):
+        step = (top - octave).exp2()
+        error = ((on_grid(rows, step, high) - rows).square() * power).sum(1, keepdim=True)
+        found, least = torch.where(error < least, step, found), torch.minimum(error, least)
     return found
 
 

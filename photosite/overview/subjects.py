@@ -56,7 +56,7 @@ SUBJECTS = (
     Subject("Fabric, flag and suit", "astronaut.png", 200, 0, 4.0),
     Subject("Skin and hair", "astronaut.png", 56, 170, 4.0),
     Subject("Fur", "chelsea.png", 90, 130, 4.0),
-    Subject("Foliage and petals, a camera's RAW", "DSC_1339_768x512_rggb.raw", 100, 200, 4.0),
+    Subject("Foliage and petals, a camera's RAW", "DSC_1339_768x512_rggb.raw", 24, 24, 4.0),
     Subject("Night, lamps and lattice", "rocket.jpg", 290, 80, 16.0),
 )
 

@@ -43,10 +43,10 @@ def slider(subject: Subject, models: list[Model]) -> Slider:
     raw, truth = subject.taken()
     developed = {"classical": develop(raw), **{model.name: learned(model, raw) for model in models}}
     layers = [picture(inner(mosaic_colours(raw)), "RAW", "every photosite in its filter's colour", ZOOM)]
-    layers += [picture(inner(made), name, f"{psnr(inner(made), truth, BORDER):.2f} dB against the truth", ZOOM)
-               for name, made in developed.items()]
+    quality = {name: psnr(inner(made), truth, BORDER) for name, made in developed.items()}
+    layers += [picture(inner(made), name, f"{quality[name]:.2f} dB against the truth", ZOOM) for name, made in developed.items()]
     layers.append(picture(truth, "truth", "the clean scene, developed alike", ZOOM))
-    shown = len(layers) - 2  # the last of the models
+    shown = 1 + list(quality).index(max(quality, key=lambda name: quality[name]))
     note = (f"Drawn for this page: {SIDE}x{SIDE} photosites, each {ZOOM} screen pixels wide; PSNR of them in 8-bit sRGB, border "
             f"of {BORDER} off")
     return Slider(f"{subject.title} ({subject.sample}), gain {subject.gain:g}", layers, 0, shown,
