@@ -29,7 +29,8 @@ def mean(found: dict[str, Any], digits: int = 2) -> str:
 
 def share(found: dict[str, Any]) -> str:
     """A share with its interval."""
-    return f"{found['share']:.3f} ({found['interval'][0]:.3f} to {found['interval'][1]:.3f})"
+    low, high = found["interval"]
+    return f"{found['share']:.3f} ({low + 0.0:.3f} to {high:.3f})"
 
 
 def carry_tail() -> str:
@@ -43,9 +44,9 @@ def carry_tail() -> str:
 
 def rainbow() -> str:
     """Padding and policy down."""
-    return table(["padding tokens", "policy", "mean tokens of a text", "true mean"],
-                 [[str(row["pads"]), row["policy"], mean(row["tokens"], 1), f"{row['true_tokens']:.1f}"]
-                  for row in rows_of("rainbow_padding")])
+    head = ["padding tokens", "policy", "mean tokens of a text", "true mean", "of the first four filled, behind the text"]
+    return table(head, [[str(row["pads"]), row["policy"], mean(row["tokens"], 1), f"{row['true_tokens']:.1f}",
+                         mean(row["first_filled_behind_the_text"])] for row in rows_of("rainbow_padding")])
 
 
 def dapd() -> str:
@@ -57,10 +58,12 @@ def dapd() -> str:
 def dgmark() -> str:
     """Marked and unmarked, then edits of the marked."""
     head = ["text", "policy", "edit", "matches", "z", "windowed", "found by z", "found by windows", "log-likelihood a token"]
-    rows = [[f"{row['text']}, {'marked' if row['marked'] else 'unmarked'}", row["policy"], row["edit"],
-             f"{row['matches']['mean']:.3f}", mean(row["z"]), mean(row["windowed"]), share(row["found_by_z"]), share(row["found_by_windows"]),
-             f"{row['log_likelihood_a_token']['mean']:.2f}" if "log_likelihood_a_token" in row else "-"]
-            for row in rows_of("dgmark")]
+    rows = []
+    for row in rows_of("dgmark"):
+        likely = f"{row['log_likelihood_a_token']['mean']:.2f}" if "log_likelihood_a_token" in row else "-"
+        rows.append([f"{row['text']}, {'marked' if row['marked'] else 'unmarked'}", row["policy"], row["edit"],
+                     f"{row['matches']['mean']:.3f}", mean(row["z"]), mean(row["windowed"]), share(row["found_by_z"]),
+                     share(row["found_by_windows"]), likely])
     return table(head, rows)
 
 

@@ -25,6 +25,7 @@ from runtime.unmask import unmask
 RECIPE = Recipe("sentences", 1000, batch=16, rate=3e-3, width=48, layers=2, decay=0.1, options={"length": 32, "cut": (4, 28)})
 PADS, POLICIES = (0, 1, 7), ("confidence", "random")
 SEEDS, TEXTS, TEMPERATURE = 3, 40, 1.0
+FIRST = 4  # positions filled first, of which it is told how many lie behind the text
 
 
 def length(tokens: np.ndarray, facts: UnmaskFacts) -> int:
@@ -34,7 +35,7 @@ def length(tokens: np.ndarray, facts: UnmaskFacts) -> int:
 
 
 def measure(recipe: Recipe = RECIPE, count: int = SEEDS, texts: int = TEXTS, out: Path = OUT) -> dict[str, Any]:
-    """Mean length in tokens by padding and policy, and the corpus's own."""
+    """Mean length in tokens by padding and policy, the true one, and how much of what is filled first is the end or padding."""
     rows: list[dict[str, Any]] = []
     for pads in PADS:
         padded = replace(recipe, options={**recipe.options, "pads": pads})
@@ -45,7 +46,10 @@ def measure(recipe: Recipe = RECIPE, count: int = SEEDS, texts: int = TEXTS, out
             made = [[unmask(run, task.facts, policy=policy, temperature=TEMPERATURE, seed=1000 * index + text)
                      for text in range(texts)] for index, run in enumerate(runs)]
             means = [float(np.mean([length(m.tokens, task.facts) for m in part])) for part in made]
+            behind = [float(np.mean([np.mean(np.array(m.order[:FIRST]) >= length(m.tokens, task.facts)) for m in part]))
+                      for part in made]
             rows.append({"pads": pads, "policy": policy, "true_tokens": round(true, 2), "tokens": over_seeds(means),
+                         "first_filled_behind_the_text": over_seeds(behind),
                          "example": max((m.text for m in made[0]), key=len)})
     return {"recipe": recipe, "seeds": count, "texts": texts, "temperature": TEMPERATURE, "rows": rows}
 
