@@ -67,7 +67,7 @@ def one(page: Any, index: int, seconds: float) -> None:
 def table() -> str:
     """The rows of the file for a document, slower ones below."""
     if not FILE.is_file():
-        return "Not measured."
+        return "Not measured yet on an idle machine: `make bench-browser`."
     lines = ["| model | in Chromium | p50, ms (95 % interval) | first run, ms | load, ms | outputs | verdict |",
              "|---|---|---|---|---|---|---|"]
     for row in sorted(json.loads(FILE.read_text())["rows"], key=lambda row: (row["bundle"], row["p50_ms"]["value"])):
