@@ -299,3 +299,25 @@ def test_the_example_of_a_section_in_the_documentation_works(tmp_path):
     gallery, table = blocks(Gathered([], measurements={"weather": measured}))
     assert gallery.pictures[0].uri.startswith("data:image/webp")
     assert [cell.text for cell in table.rows[0]] == ["fog", "not measured"]
+
+
+def test_networks_timed_in_turn_stand_by_their_groups(tmp_path):
+    judged = {"trustworthy": False, "reasons": ["other processes kept 1.8 cores busy"]}
+    one = {"name": "ours", "p50_ms": {"value": 4.0, "low": 3.9, "high": 4.1}, "ratio": {"value": 1.0, "low": 1.0, "high": 1.0},
+           "bytes": 150_000, "numbers": "integer", "input": "320x240 RAW", "outputs_right": True, "runs": 30, "verdict": judged}
+    found = {"peers": {"command": "python -m benchmarks.peers", "groups": {"faces": [one, one | {"name": "theirs"}]}},
+             "phone_isps": {"costs": [{"name": "dh", "macs": 7}], "onnxruntime": [one | {"name": "PyNET"}]}}
+    measurements = {name: Measurement(name, data) for name, data in found.items()}
+    assert pages.write_page(Gathered([], measurements=measurements), tmp_path / "report.html") == []
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    peers = text[text.index('id="peers"'):text.index('id="microcontrollers"')]
+    for words in ("theirs", "PyNET", "learned phone ISPs in onnxruntime", "phone_isps, costs", "other processes kept", "150"):
+        assert words in peers
+    assert "phone_isps" not in text[text.index('id="sensor"'):text.index('id="sources"')]  # told once
+
+
+def test_lists_within_a_measurement_are_shown_too():
+    from photosite.overview.sections.others import tables
+
+    assert dict(tables({"groups": {"a": [{"x": 1}], "b": {"c": [{"x": 2}]}}, "n": [1, 2]})) == {
+        "groups, a": [{"x": 1}], "groups, b, c": [{"x": 2}]}

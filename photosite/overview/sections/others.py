@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from photosite.overview.blocks import Block, Cell, Lead, Table, missing, num, text
+from photosite.overview.blocks import Block, Cell, Lead, Made, Table, missing, num, text
 from photosite.overview.gathered import Gathered
 
 TITLE = "Other measurements"
@@ -18,20 +18,27 @@ def blocks(found: Gathered) -> list[Block]:
     for name in sorted(set(found.measurements) - found.told):
         measured = found.measurement(name)
         assert measured is not None
-        for key, rows in tables(measured.data):
-            flat = [dict(flattened(row)) for row in rows[:MOST_ROWS]]
-            columns = list(dict.fromkeys(column for row in flat for column in row))[:MOST_COLUMNS]
-            more = f", the first {MOST_ROWS} of {len(rows)} rows" if len(rows) > MOST_ROWS else ""
-            told.append(Table(f"{name}{'' if key == 'rows' else f', {words(key)}'}{more}", [words(column) for column in columns],
-                              [[cell(row.get(column)) for column in columns] for row in flat], [measured.made], folded=True))
+        told += [as_it_is(name if key == "rows" else f"{name}, {words(key)}", rows, measured.made)
+                 for key, rows in tables(measured.data)]
     return [Lead("As their files have them; a column's name is the key in the file."), *told] if told else []
 
 
-def tables(data: Any) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """The lists of objects in a measurement, by their key."""
+def as_it_is(caption: str, rows: list[dict[str, Any]], made: Made) -> Table:
+    """Rows of JSON as a table, folded: a column a key."""
+    flat = [dict(flattened(row)) for row in rows[:MOST_ROWS]]
+    columns = list(dict.fromkeys(column for row in flat for column in row))[:MOST_COLUMNS]
+    more = f", the first {MOST_ROWS} of {len(rows)} rows" if len(rows) > MOST_ROWS else ""
+    return Table(caption + more, [words(column) for column in columns],
+                 [[cell(row.get(column)) for column in columns] for row in flat], [made], folded=True)
+
+
+def tables(data: Any, before: str = "") -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """The lists of objects in a measurement, by their key or keys."""
     for key, value in data.items() if isinstance(data, dict) else [("rows", data)]:
         if isinstance(value, list) and value and all(isinstance(row, dict) for row in value):
-            yield key, value
+            yield f"{before}{key}", value
+        elif isinstance(value, dict):
+            yield from tables(value, f"{before}{key}, ")
 
 
 def flattened(row: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
