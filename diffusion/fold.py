@@ -29,9 +29,11 @@ class Folded(nn.Module):
                 if isinstance(block, Attention):
                     fold_maps(block, embedding)
         del self.net.moment, self.net.label, self.net.frequencies
+        self.time: Tensor
+        self.register_buffer("time", torch.tensor([time]), persistent=False)
 
     def forward(self, image: Tensor) -> Tensor:
-        return self.net.predict(image, None)
+        return self.net.noise(image, self.net.predict(image, None), self.time)
 
 
 def fold_shift(block: Residual, embedding: Tensor) -> None:

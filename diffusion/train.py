@@ -31,7 +31,7 @@ from sensor_sim.atomic import atomic_path
 @dataclass(frozen=True)
 class Recipe:
     """Everything that decides the weights. data: of ``SUBJECTS``. unlabelled: share of the labels that are hidden. width,
-    embedding, patch, bases: see ``Size``."""
+    embedding, patch, bases, velocity: see ``Size``."""
 
     steps: int
     data: str = "digits"
@@ -41,6 +41,7 @@ class Recipe:
     embedding: int = 0
     patch: int = 1
     bases: int = 0
+    velocity: bool = False
     unlabelled: float = 0.1
     ema: float = 0.999
     seed: int = 0
@@ -49,13 +50,13 @@ class Recipe:
         """The network's shape."""
         facts = SUBJECTS[self.data].facts
         return Size(facts.size[0], facts.size[1], len(facts.classes), self.width, embedding=self.embedding, patch=self.patch,
-                    bases=self.bases)
+                    bases=self.bases, velocity=self.velocity)
 
 
 # digit-plain is what LoRA conditioning is compared with: as many parameters (within 0.2 %), the difference in the embedding.
 RECIPES = {
     "digit-unet": Recipe(3000),
-    "photo-crops": Recipe(800, "crops", batch=16, width=24, patch=2),
+    "photo-crops": Recipe(450, "crops", batch=16, width=24, patch=2, velocity=True),
     "digit-lora": Recipe(250, batch=32, width=16, bases=18),
     "digit-plain": Recipe(250, batch=32, width=16, embedding=116),
 }

@@ -14,7 +14,7 @@ from runtime.denoise import folded_name, visited
 from runtime.loops import DenoiseFacts
 
 FACTS = DenoiseFacts((1, 8, 8), ("a", "b"), "cosine", 100, steps=3, guidance=1.0)
-SIZE = Size(side=8, classes=2, width=8, heads=2, patch=2, bases=3, rank=2)
+SIZE = Size(side=8, classes=2, width=8, heads=2, patch=2, bases=3, rank=2, velocity=True)
 
 
 def stirred(net):

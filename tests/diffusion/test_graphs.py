@@ -45,9 +45,9 @@ def test_lora_begins_at_the_plain_map():
     assert fresh.look.qkv.down.all()
 
 
-@pytest.mark.parametrize("bases", [0, 3])
-def test_a_folded_graph_gives_what_the_whole_one_gives(bases):
-    net = a_net(Size(side=4, classes=2, width=8, heads=2, bases=bases, rank=2))
+@pytest.mark.parametrize(("bases", "velocity"), [(0, False), (3, False), (3, True)])
+def test_a_folded_graph_gives_what_the_whole_one_gives(bases, velocity):
+    net = a_net(Size(side=4, classes=2, width=8, heads=2, bases=bases, rank=2, velocity=velocity))
     image = torch.randn(2, 1, 4, 4)
     with torch.no_grad():
         for time, label in ((1.0, 2), (0.25, 0), (0.01, 1)):
@@ -57,6 +57,14 @@ def test_a_folded_graph_gives_what_the_whole_one_gives(bases):
             assert not [m for m in folded.modules() if type(m).__name__ in ("Conditioned", "Embedding")]
         again = net(image, torch.full((2,), 1.0), torch.full((2,), 2, dtype=torch.int32))
         assert not torch.allclose(again, whole, atol=1e-3), "folding must depend on the moment, and leave the network as it was"
+
+
+def test_noise_made_of_a_velocity_has_the_shares_of_the_schedule():
+    net, moments = a_net(Size(width=8, heads=2, velocity=True)), np.array([1, 40, 99, 100])
+    time = torch.from_numpy((moments / FACTS.moments).astype(np.float32))
+    zero, one = torch.zeros(4, 1, 8, 8), torch.ones(4, 1, 8, 8)
+    np.testing.assert_allclose(net.noise(zero, one, time)[:, 0, 0, 0] ** 2, FACTS.signal()[moments], rtol=1e-3)
+    np.testing.assert_allclose(net.noise(one, zero, time)[:, 0, 0, 0] ** 2, 1 - FACTS.signal()[moments], rtol=1e-3)
 
 
 def test_the_rewards_gradient_is_autograds():
