@@ -6,10 +6,11 @@
 writes benchmarks/phone_isps.json.
 
 Cost: multiply-accumulates at Full HD (a 1920x1088 mosaic), bytes, milliseconds a megapixel of output on this machine, one thread,
-in the numbers that each row names. Quality: PSNR through the simulated qxq-phone (the noisy protocol of benchmarks/demosaic.py on
-every third Kodak picture, gains 1, 4 and 16); the published ISPs were trained for minutes by benchmarks/phone_training.py,
-PyNET-QxQ has no weights yet. Scores: both formulas of the Mobile AI challenge with this quality and this machine's time, the
-later one relative to dh_isp's (its constant is not known). Not comparable with the challenge's: other data, other device.
+in the numbers that each row names; of processor time besides, which other processes' turns do not lengthen. Quality: PSNR through
+the simulated qxq-phone (noisy protocol of benchmarks/demosaic.py on every third Kodak picture, gains 1, 4 and 16); the published
+ISPs were trained for minutes by benchmarks/phone_training.py, PyNET-QxQ has no weights yet. Scores: both formulas of the Mobile AI
+challenge with this quality and this machine's processor time, the later one relative to dh_isp's (its constant is not known). Not
+comparable with the challenge's: other data, other device.
 """
 
 from __future__ import annotations
@@ -198,11 +199,11 @@ def mean_psnr(pairs: list[tuple[np.ndarray, np.ndarray]]) -> float:
 
 
 def scores(rows: list[dict[str, Any]], measured: dict[str, dict[str, float]]) -> list[dict[str, Any]]:
-    """Both formulas with the mean PSNR of the three gains and Full HD's time.
+    """Both formulas with the mean PSNR of the three gains and Full HD's processor time.
 
     2021: PSNR + 20 (0.2 - t), t in seconds, none beyond 0.2 s. 2022: 2^(2 PSNR) / (C t), relative to dh_isp's."""
     means = {name: float(np.mean(list(values.values()))) for name, values in measured.items()}
-    times = {row["name"]: row["ms_per_megapixel"] * FULL_HD / 1e6 for row in rows if row["name"] in means}
+    times = {row["name"]: row["cpu_ms_per_megapixel"] * FULL_HD / 1e6 for row in rows if row["name"] in means}
     found = []
     for name, ms in times.items():
         points = means[name] + 20 * (LATEST_S - ms / 1e3) if ms / 1e3 <= LATEST_S else None
@@ -241,7 +242,7 @@ def main() -> None:
     write_bytes(file, (json.dumps(found, indent=1) + "\n").encode())
     for runtime in ("onnxruntime", "litert-xnnpack"):
         for row in found.get(runtime, []):
-            print(f"{runtime:15} {row['name']:14} {row['ms_per_megapixel']:9.1f} ms/MP  {row['bytes'] / 1024:8.0f} KiB  "
+            print(f"{runtime:15} {row['name']:14} {row['cpu_ms_per_megapixel']:9.1f} ms/MP  {row['bytes'] / 1024:8.0f} KiB  "
                   f"{'trustworthy' if row['verdict']['trustworthy'] else 'doubted'}")
     for row in found["scores_onnxruntime"]:
         print(row)
