@@ -29,7 +29,7 @@ def blocks(found: Gathered) -> list[Block]:
                  if key.partition("_")[0] in ("costs", "scores")]
     if not groups:
         return [Lead("Not measured: python -m benchmarks.peers, on an idle machine")]
-    told: list[Block] = [Lead("The networks of a group take turns, an inference each, so that a ratio holds where a time does not.")]
+    told: list[Block] = [Lead("Networks of a group take turns, an inference each, so that a ratio holds where a time does not.")]
     timed = {group: [bar(row) for row in rows if isinstance(row.get("p50_ms"), dict)] for group, (rows, _) in groups.items()}
     drawn = [(latencies(bars), group, "hollow: doubted by its verdict") for group, bars in timed.items() if bars]
     told += [Plots(drawn)] if drawn else []
