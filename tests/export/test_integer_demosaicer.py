@@ -14,7 +14,6 @@ from torch import nn
 from export.bundle import export_model
 from export.firmware.run import TARGETS
 from export.model import Model, TorchGraph
-from export.verify import verify
 from runtime.contract import SensorContract
 from runtime.manifest import TileFacts
 
@@ -85,9 +84,9 @@ def test_a_demosaicer_in_integers_is_exact_everywhere(bits, targets, tmp_path, t
     tflite = bundle.manifest.artefact("tflite").inspection
     assert tflite["operators"] == {"CONV_2D": 6, "ADD": 2, "DEPTH_TO_SPACE": 1}
     assert (tflite["transposes"], tflite["float_operators"], tflite["undelegated"]) == (0, 0, {})
-    rows = {r["runtime"]: r for r in verify(bundle.path, runtimes=[*EXACT, "onnxruntime"], vectors=6)}
-    assert all((rows[name]["max_lsb"], rows[name]["vectors"]) == (0, 6 + bundle.golden().vectors) for name in EXACT)
+    rows, golden = {r["runtime"]: r for r in bundle.manifest.verify}, bundle.golden()
+    assert golden.vectors > 4  # edges and saturating noise beside the two given
+    assert all((rows[name]["max_lsb"], rows[name]["vectors"]) == (0, golden.vectors) for name in EXACT)
     assert rows["onnxruntime"]["passed"]
-    golden = bundle.golden()
     numbers = [golden.expected("xnnpack", k)["picture"] for k in range(golden.vectors)]
     assert all(len(np.unique(values)) > 3 for values in numbers[:2])

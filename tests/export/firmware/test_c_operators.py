@@ -30,15 +30,11 @@ def every() -> g.Graph:
     return c_graphs.everything()
 
 
-# Weights of 8 bits run through one kernel; the targets that have a loop of their own for it are enough.
-CASES = [*((target, "packed") for target in TARGETS), ("native", "int8"), ("native-sanitized", "int8"), ("cortex-m7", "int8")]
-
-
 @pytest.mark.parametrize("rounding", ROUNDINGS)
-@pytest.mark.parametrize(("target", "weights"), CASES)
-def test_every_operator_is_the_specifications(every, target, weights, rounding, tmp_path, tool):
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_operator_is_the_specifications(every, target, rounding, tmp_path, tool):
     tool(TARGETS[target])
-    path = written(write_source(every, "model", "model", weights), tmp_path)
+    path = written(write_source(every, "model", "model"), tmp_path)
     vectors = [c_graphs.numbers(every, seed) for seed in range(2)]
     program = build(path, TARGETS[target], rounding, tmp_path / "build")
     ran = program.run([[c_graphs.last(x) for x in vector.values()] for vector in vectors])
