@@ -111,3 +111,14 @@ def test_without_yunet_only_the_sets_own_negatives_are_face_free(faces, tmp_path
         found = face_free_pictures(tmp_path, tmp_path / "note.json")
         assert [p.source for p, _ in found] == ["neg_imagenet"] * 2
         assert found[0][1].shape == (96, 128, 3)
+
+
+def test_the_document_has_the_measured_tables():
+    import json
+    from pathlib import Path
+
+    from benchmarks.faces_tables import lines
+    root = Path(__file__).parents[2]
+    measured = json.loads((root / "benchmarks" / "faces.json").read_text())
+    page = (root / "docs" / "faces.md").read_text().splitlines()
+    assert [line for line in lines(measured) if line not in page] == []
