@@ -8,9 +8,9 @@ writes benchmarks/phone_isps.json.
 Cost: multiply-accumulates at Full HD (a 1920x1088 mosaic), bytes, milliseconds a megapixel of output on this machine, one thread,
 in the numbers that each row names; of processor time besides, which other processes' turns do not lengthen. Quality: PSNR through
 the simulated qxq-phone (noisy protocol of benchmarks/demosaic.py on every third Kodak picture, gains 1, 4 and 16); the published
-ISPs were trained for minutes by benchmarks/phone_training.py, PyNET-QxQ has no weights yet. Scores: both formulas of the Mobile AI
-challenge with this quality and this machine's processor time, the later one relative to dh_isp's (its constant is not known). Not
-comparable with the challenge's: other data, other device.
+ISPs were trained for minutes by benchmarks/phone_training.py, PyNET-QxQ has no weights yet. Scores: both formulas of the Mobile
+AI challenge with this quality and this machine's processor time, the later one relative to dh_isp's (its constant is not known).
+Not comparable with the challenge's: other data, other device.
 """
 
 from __future__ import annotations
@@ -221,13 +221,10 @@ def main() -> None:
                         help="this part alone, the others stay as they are; build makes what time runs")
     parser.add_argument("--built", type=Path, default=Path("out/phone_isps"), help="folder of the files that are timed")
     given = parser.parse_args()
-    file = Path(__file__).with_suffix(".json")
-    found = json.loads(file.read_text()) if file.exists() else {}
     parts = given.part or ["quality", "build", "time"]
-    if "quality" in parts:
-        trained = WEIGHTS / "trainings.json"
-        found |= {"quality": quality(given.data), "trainings": json.loads(trained.read_text()) if trained.exists() else {}}
     torch.set_num_threads(1)
+    if "quality" in parts:
+        save({"quality": quality(given.data), "trainings": json.loads((WEIGHTS / "trainings.json").read_text())})
     if "build" in parts:
         shutil.rmtree(given.built, ignore_errors=True)
         given.built.mkdir(parents=True)
@@ -235,17 +232,20 @@ def main() -> None:
             subjects(kind, given.built)
     if "time" in parts:
         rows = {kind: timed(subjects(kind, given.built), Stop(0.02, 200, given.seconds)) for kind in ("onnx", "tflite")}
-        found |= {"costs": costs(), "onnxruntime": rows["onnx"], "litert-xnnpack": rows["tflite"]} | told(COMMAND, 1)
-    found["label"] = LABEL
+        save({"costs": costs(), "onnxruntime": rows["onnx"], "litert-xnnpack": rows["tflite"]} | told(COMMAND, 1))
+
+
+def save(part: dict[str, Any]) -> None:
+    """Put a part into the result beside the others, the scores made of both, and print what there is."""
+    file = Path(__file__).with_suffix(".json")
+    found = (json.loads(file.read_text()) if file.exists() else {}) | part | {"label": LABEL}
     for runtime in ("onnxruntime", "litert-xnnpack"):
         found[f"scores_{runtime}"] = scores(found.get(runtime, []), found.get("quality", {}))
-    write_bytes(file, (json.dumps(found, indent=1) + "\n").encode())
-    for runtime in ("onnxruntime", "litert-xnnpack"):
         for row in found.get(runtime, []):
             print(f"{runtime:15} {row['name']:14} {row['cpu_ms_per_megapixel']:9.1f} ms/MP  {row['bytes'] / 1024:8.0f} KiB  "
                   f"{'trustworthy' if row['verdict']['trustworthy'] else 'doubted'}")
-    for row in found["scores_onnxruntime"]:
-        print(row)
+        print(*found[f"scores_{runtime}"], sep="\n")
+    write_bytes(file, (json.dumps(found, indent=1) + "\n").encode())
 
 
 if __name__ == "__main__":

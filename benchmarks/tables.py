@@ -15,6 +15,7 @@ from pathlib import Path
 from benchmarks.browser import table as browser_table
 from benchmarks.claims.language_tables import TABLES as LANGUAGE
 from benchmarks.claims.picture_tables import TABLES as PICTURES
+from benchmarks.device_tables import DEVICE
 from benchmarks.firmware_table import TABLES as FIRMWARE
 from facedet.card import figures
 from firmware_models.catalogue import load_facts
@@ -101,7 +102,7 @@ def reference_table() -> str:
 
 TABLES: dict[str, Callable[[], str]] = {**FIRMWARE, "demosaic": demosaic_table, "cfas": cfa_table, "faces": face_table,
                                         "characterization": characterization_table, "reference": reference_table,
-                                        "browser": browser_table, **LANGUAGE, **PICTURES}
+                                        "browser": browser_table, **DEVICE, **LANGUAGE, **PICTURES}
 FILES = ("README.md", "docs/device.md", "docs/firmware.md",
          "docs/characterization.md", "docs/diffusion.md", "docs/language.md", "firmware_models/qxq-compact/card.md")
 
