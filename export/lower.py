@@ -9,7 +9,22 @@ from typing import Any
 import numpy as np
 import onnx
 
-from export.graph import NO_PADS, Add, Conv, DepthToSpace, Graph, Mul, Op, Pad, Relu, Sigmoid, Tensor, window_shape
+from export.graph import (
+    NO_PADS,
+    Add,
+    Concat,
+    Conv,
+    DepthToSpace,
+    Graph,
+    LeakyRelu,
+    Mul,
+    Op,
+    Pad,
+    Relu,
+    Sigmoid,
+    Tensor,
+    window_shape,
+)
 from export.integer.extract import extract
 from export.model import Model
 from export.onnx_view import Refused, View, attributes, conv_geometry, pad_geometry, static_shape
@@ -163,10 +178,24 @@ def _of_two(kind: Callable[..., Op]) -> Lowering:
 
 
 def _pad(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
-    x, pads = _read(node, 0, tensors), pad_geometry(view, node)
+    reflect = attributes(node).get("mode") == "reflect"
+    x, pads = _read(node, 0, tensors), pad_geometry(view, node, reflect)
     if pads == NO_PADS:
         raise Refused(node, "it pads nothing")
-    return Pad(node.name, (x.name,), node.output[0], pads), window_shape(x.shape, x.shape[1], (1, 1), (1, 1), pads)
+    return Pad(node.name, (x.name,), node.output[0], pads, reflect), window_shape(x.shape, x.shape[1], (1, 1), (1, 1), pads)
+
+
+def _leaky_relu(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
+    x = _read(node, 0, tensors)
+    return LeakyRelu(node.name, (x.name,), node.output[0], float(attributes(node).get("alpha", 0.01))), x.shape
+
+
+def _concat(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
+    parts = [_read(node, i, tensors) for i in range(len(node.input))]
+    n, _, h, w = parts[0].shape
+    if attributes(node)["axis"] != 1 or any((part.shape[0], *part.shape[2:]) != (n, h, w) for part in parts):
+        raise Refused(node, "only pictures of one size are laid side by side, along channels")
+    return Concat(node.name, tuple(p.name for p in parts), node.output[0]), (n, sum(p.shape[1] for p in parts), h, w)
 
 
 def _depth_to_space(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
@@ -179,5 +208,5 @@ def _depth_to_space(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple
 
 FLOAT: dict[str, Lowering] = {
     "Conv": _conv, "Add": _of_two(Add), "Mul": _of_two(Mul), "Relu": _of_one(Relu), "Sigmoid": _of_one(Sigmoid),
-    "Pad": _pad, "DepthToSpace": _depth_to_space,
+    "LeakyRelu": _leaky_relu, "Concat": _concat, "Pad": _pad, "DepthToSpace": _depth_to_space,
 }

@@ -4,7 +4,7 @@ What the grids are made for:
 - the mosaic and the picture are 8-bit codes (scale 1/255), so an 8-bit picture enters and leaves without any rounding;
 - the residual stream carries the picture's samples, and each residual rounds it again: ``isp.basis`` turns it, without changing
   the function, to where one step of 8 bits does least harm;
-- every other scale is a power of two, and a sum's parts share theirs: then float arithmetic, TFLite's, and C's are the same,
+- every scale within is a power of two, and a sum's parts share theirs: then float arithmetic, TFLite's, and C's are the same,
   and no runtime differs from another but where the picture itself is rounded (``fill_grids`` makes them cost nothing);
 - nine tenths of a mosaic's variance is its brightness, and a weight that is rounded alone is wrong about it by a share: the
   weights of a row are rounded one after the other, each taking over what those before it got wrong (``isp.rounding``).
@@ -37,7 +37,7 @@ from isp.train import LOSSES, InnerError, Lesson, Recipe
 
 WEIGHT_BITS = (8, 4)
 CALIBRATED = 4  # batches
-WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of 128 (or 8) steps
+WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of ``reach`` steps
 
 
 class Codes(Uint8ActPerTensorFloat):
@@ -70,10 +70,12 @@ class Weights(Int8WeightPerChannelFloat):
     restrict_scaling_type = RestrictValueType.POWER_OF_TWO
 
 
-def conv(inputs: int, outputs: int, kernel: int, bits: int = 8, kind: Any = qnn.QuantConv2d, **geometry: Any) -> Any:
-    """A convolution with one weight scale an output channel and an int32 bias."""
-    return kind(inputs, outputs, kernel, bias=True, weight_quant=Weights, weight_bit_width=bits,
-                bias_quant=Int32Bias, return_quant_tensor=False, **geometry)
+class EndWeights(Int8WeightPerChannelFloat):
+    """Those of a convolution that reads or writes codes, in 255ths: any scale. (A power of two would make ties of whatever is
+    wholly white, which every runtime then rounds by the last bit of its own 1/255.)"""
+
+    scaling_impl_type = ScalingImplType.PARAMETER_FROM_STATS
+    restrict_scaling_type = RestrictValueType.LOG_FP
 
 
 def quantizer(kind: Any) -> Any:
@@ -81,16 +83,39 @@ def quantizer(kind: Any) -> Any:
     return qnn.QuantIdentity(act_quant=kind, return_quant_tensor=True)
 
 
-class QuantCellConv(qnn.QuantConv2d):
+class ExactConv2d(qnn.QuantConv2d):
+    """A quantized convolution that in eval is one of integers, rescaled once in float32, as every runtime has it. In floats the
+    last bit of a scale or a sum turns one rounding in some thousands, and layers further on that is two numbers off."""
+
+    def inner_forward_impl(self, x: Any, quant_weight: Any, quant_bias: Any) -> Tensor:
+        if self.training or torch.onnx.is_in_onnx_export() or not hasattr(x, "scale"):
+            return cast(Tensor, super().inner_forward_impl(x, quant_weight, quant_bias))
+        scale = x.scale * quant_weight.scale.flatten()
+        features, weight, bias = ((t.value.double() / s).round() for t, s in (
+            (x, x.scale), (quant_weight, quant_weight.scale), (quant_bias, scale)))
+        acc = F.conv2d(features, weight, bias, self.stride, self.padding)  # type: ignore[arg-type]
+        return acc.float() * scale[:, None, None]
+
+
+class QuantCellConv(ExactConv2d):
     """``isp.compact.CellConv`` with quantized weights: strided in eval and export, space-to-depth in training."""
 
     def inner_forward_impl(self, x: Any, quant_weight: Any, quant_bias: Any) -> Tensor:
         if not self.training:
-            return cast(Tensor, super().inner_forward_impl(x, quant_weight, quant_bias))
+            return super().inner_forward_impl(x, quant_weight, quant_bias)
         mosaic, weight, bias = (getattr(t, "value", t) for t in (x, quant_weight, quant_bias))
         c = cast(int, self.stride[0])
         weight = weight.view(-1, 3, c, 3, c).permute(0, 2, 4, 1, 3).reshape(-1, c * c, 3, 3)
         return F.conv2d(F.pixel_unshuffle(mosaic, c), weight, bias, padding=1)
+
+
+def conv(inputs: int, outputs: int, kernel: int, bits: int = 8, kind: Any = ExactConv2d, weights: Any = Weights,
+         **geometry: Any) -> Any:
+    """A convolution with one weight scale an output channel and an int32 bias."""
+    made = kind(inputs, outputs, kernel, bias=True, weight_quant=weights, weight_bit_width=bits,
+                bias_quant=Int32Bias, return_quant_tensor=False, **geometry)
+    made.octaves = weights is Weights
+    return made
 
 
 class QuantResidual(nn.Module):
@@ -120,9 +145,9 @@ class QuantCompact(nn.Module):
         self.cfa, self.cell, self.margin, self.weight_bits = like.cfa, like.cell, like.margin, weight_bits
         width, layers = like.head.in_channels, [cast(Any, block).first for block in like.body]
         self.input, self.stream, self.out = quantizer(Codes), quantizer(Signed), quantizer(Codes)
-        self.stem = conv(1, width, 3 * like.cell, kind=QuantCellConv, stride=like.cell, padding=like.cell)
+        self.stem = conv(1, width, 3 * like.cell, kind=QuantCellConv, weights=EndWeights, stride=like.cell, padding=like.cell)
         self.body = nn.Sequential(*(QuantResidual(width, first.out_channels, weight_bits, self.stream) for first in layers))
-        self.head = conv(width, like.head.out_channels, 3, padding=1)
+        self.head = conv(width, like.head.out_channels, 3, weights=EndWeights, padding=1)
 
     def forward(self, mosaic: Tensor) -> Tensor:
         x = self.body(self.stream(self.stem(self.input(mosaic))))
@@ -212,13 +237,13 @@ def round_weights(layer: Any, x: Tensor) -> None:
     patches = torch.cat([patches, patches.new_ones(len(patches), 1)], 1)  # the bias is one more weight, of an input of 1
     gram = patches.T @ patches / len(patches)
     high = greatest(layer)
-    steps = best_steps(rows, gram.diagonal()[:-1], high)
+    steps = best_steps(rows, gram.diagonal()[:-1], high, layer.octaves)
     made = compensated(torch.cat([rows, layer.bias.double()[:, None]], 1), gram, steps, high)
     layer.weight.copy_(made[:, :-1].reshape(layer.weight.shape))
     layer.bias.copy_(made[:, -1])
     layer.quant_weight()  # its first call makes scales from the weights, and would undo the next line later
     scale = layer.get_parameter(WEIGHT_SCALE)
-    scale.copy_(torch.log2(steps * (high + 1)).reshape(scale.shape))
+    scale.copy_(torch.log2(steps * reach(layer)).reshape(scale.shape))
 
 
 def activation_scale(module: nn.Module) -> nn.Parameter | None:
@@ -274,8 +299,8 @@ def load_integers(net: nn.Module, weights: Path) -> None:
         state = load_file(weights)
         for name, layer in convolutions(net):
             if state[f"{name}.weight"].dtype == torch.int8:
-                end = 2 ** state[f"{name}.{WEIGHT_SCALE}"]
-                state[f"{name}.weight"] = state[f"{name}.weight"] * (end / (greatest(layer) + 1))
+                step = 2 ** state[f"{name}.{WEIGHT_SCALE}"] / reach(layer)
+                state[f"{name}.weight"] = state[f"{name}.weight"] * step
         net.load_state_dict(state)
     except (SafetensorError, OSError, RuntimeError, KeyError) as error:
         raise ValueError(f"{weights} does not hold this network's integer weights: {str(error).splitlines()[0]}") from None
@@ -290,3 +315,8 @@ def convolutions(net: nn.Module) -> list[tuple[str, Any]]:
 def greatest(layer: Any) -> int:
     """The greatest integer of a convolution's weights, 127 or 7."""
     return int(2 ** (int(layer.weight_quant.bit_width()) - 1)) - 1
+
+
+def reach(layer: Any) -> int:
+    """How many of its steps Brevitas's parameter of a weight's scale means: to the power of two, or to the greatest integer."""
+    return greatest(layer) + layer.octaves

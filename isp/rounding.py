@@ -24,13 +24,15 @@ def best_end(x: Tensor, signed: bool) -> float:
     return steps[int(np.argmin(errors))] * high
 
 
-def best_steps(rows: Tensor, power: Tensor, high: int) -> Tensor:
-    """The same for each row of weights (O, n) on -high..high, an error counting by its input's power (n,), and of powers of
-    two: the step, (O, 1)."""
-    top = torch.log2(rows.abs().amax(1, keepdim=True).clamp_min(1e-8) / high).ceil()
-    found, least = top.exp2(), torch.full_like(top, torch.inf)
-    for octave in range(OCTAVES):
-        step = (top - octave).exp2()
+def best_steps(rows: Tensor, power: Tensor, high: int, octaves: bool) -> Tensor:
+    """The step (O, 1) of each row of weights (O, n) on -high..high whose error is least, one counting by its input's power (n,).
+
+    octaves: of powers of two only.
+    """
+    top = rows.abs().amax(1, keepdim=True).clamp_min(1e-8) / high
+    tried = [torch.log2(top).ceil().sub(k).exp2() for k in range(OCTAVES)] if octaves else [top * float(s) for s in SHARES]
+    found, least = tried[0], torch.full_like(top, torch.inf)
+    for step in tried:
         error = ((on_grid(rows, step, high) - rows).square() * power).sum(1, keepdim=True)
         found, least = torch.where(error < least, step, found), torch.minimum(error, least)
     return found
