@@ -21,7 +21,7 @@ def watched(command: Sequence[str]) -> str:
     words = " ".join(shlex.quote(word) for word in command)
     return (f"{LOAD} > {SEEN}; (while :; do {SAMPLE}; sleep 0.5; done >> {SEEN} 2>/dev/null) & sampler=$!; "
             f"echo $sampler >> started; {words} & program=$!; echo $program >> started; wait $program; code=$?; "
-            f"kill $sampler 2>/dev/null; {SAMPLE} >> {SEEN}; {LOAD} >> {SEEN}; exit $code")
+            f"kill $sampler 2>/dev/null; ({SAMPLE}; {LOAD}) >> {SEEN}; exit $code")
 
 
 def evidence(text: str, own_s: float, cores: int) -> Evidence:

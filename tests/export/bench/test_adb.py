@@ -62,7 +62,8 @@ def test_c_is_measured_checked_and_cleaned_up(aarch64, c_bundle, android, server
     assert row["machine"] | {"cores": 0, "memory_gb": 0} == {
         "model": "Pretended 1", "processor": "PS100", "android": "15", "architecture": "arm64-v8a", "kernel": "5.15.0-pretended",
         "governor": "schedutil", "serial": "pretended-1", "cores": 0, "memory_gb": 0}
-    assert max(row["evidence"]["clock_mhz"]) == 2700
+    assert set(row["evidence"]["clock_mhz"]) == {2700}
+    assert len(row["evidence"]["clock_mhz"]) >= 2  # one from beside the program at least, one after it
     assert row["evidence"]["greatest_mhz"] == 2800
     assert max(row["evidence"]["celsius"]) == 41.5
     json.dumps(row, allow_nan=False)
