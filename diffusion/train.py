@@ -56,7 +56,7 @@ class Recipe:
 # digit-plain is what LoRA conditioning is compared with: as many parameters (within 0.2 %), the difference in the embedding.
 RECIPES = {
     "digit-unet": Recipe(3000),
-    "photo-crops": Recipe(450, "crops", batch=16, width=24, patch=2, velocity=True),
+    "photo-crops": Recipe(1000, "crops", batch=16, width=16, patch=2, velocity=True),
     "digit-lora": Recipe(250, batch=32, width=16, bases=18),
     "digit-plain": Recipe(250, batch=32, width=16, embedding=116),
 }
