@@ -44,8 +44,8 @@ def carry_tail() -> str:
 
 def rainbow() -> str:
     """Padding and policy down."""
-    head = ["padding tokens", "policy", "mean tokens of a text", "true mean", "of the first four filled, behind the text"]
-    return table(head, [[str(row["pads"]), row["policy"], mean(row["tokens"], 1), f"{row['true_tokens']:.1f}",
+    head = ["text", "padding tokens", "policy", "mean tokens of a text", "true mean", "of the first four filled, behind the text"]
+    return table(head, [[row["text"], str(row["pads"]), row["policy"], mean(row["tokens"], 1), f"{row['true_tokens']:.1f}",
                          mean(row["first_filled_behind_the_text"])] for row in rows_of("rainbow_padding")])
 
 

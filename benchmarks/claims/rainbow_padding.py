@@ -1,9 +1,10 @@
 """Padding with the end token makes confidence decoding end its texts early; padding tokens that take turns do not (Rainbow).
 
-    python -m benchmarks.claims.rainbow_padding     # trains nine networks, a quarter of a minute of one core each
+    python -m benchmarks.claims.rainbow_padding     # trains 18 networks, a quarter of a minute of one core each
 
-Running text of the corpus, cut to 4 to 28 tokens at random, on a canvas of 32 positions: padded by the end token again, by one
-padding token, and by seven that take turns. A text's length says nothing of its words, so what shortens it is the padding.
+A canvas of 32 positions, padded by the end token again, by one padding token, and by seven that take turns. Cut text: the
+corpus's running text, cut to 4 to 28 tokens at random; its length says nothing of its words, so what shortens it is the
+padding. Whole sentences: the corpus's own, which begin in few ways, so that the first words are known better.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from runtime.loops import UnmaskFacts
 from runtime.unmask import unmask
 
 RECIPE = Recipe("sentences", 1000, batch=16, rate=3e-3, width=48, layers=2, decay=0.1, options={"length": 32, "cut": (4, 28)})
+SENTENCES = replace(RECIPE, steps=800, options={"length": 32})
 PADS, POLICIES = (0, 1, 7), ("confidence", "random")
 SEEDS, TEXTS, TEMPERATURE = 3, 40, 1.0
 FIRST = 4  # positions filled first, of which it is told how many lie behind the text
@@ -48,11 +50,13 @@ def measure(recipe: Recipe = RECIPE, count: int = SEEDS, texts: int = TEXTS, out
             means = [float(np.mean([length(m.tokens, task.facts) for m in part])) for part in made]
             behind = [float(np.mean([np.mean(np.array(m.order[:FIRST]) >= length(m.tokens, task.facts)) for m in part]))
                       for part in made]
-            rows.append({"pads": pads, "policy": policy, "true_tokens": round(true, 2), "tokens": over_seeds(means),
+            rows.append({"text": "cut" if task.cut else "sentences", "pads": pads, "policy": policy,
+                         "true_tokens": round(true, 2), "tokens": over_seeds(means),
                          "first_filled_behind_the_text": over_seeds(behind),
                          "example": max((m.text for m in made[0]), key=len)})
     return {"recipe": recipe, "seeds": count, "texts": texts, "temperature": TEMPERATURE, "rows": rows}
 
 
 if __name__ == "__main__":
-    write(__file__, measure())
+    found = measure()
+    write(__file__, found | {"sentences": SENTENCES, "rows": found["rows"] + measure(SENTENCES)["rows"]})
