@@ -5,7 +5,7 @@ CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("p
 	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
-.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bench-browser bundles firmware verify-firmware nightly verify-aarch64 clean faces face-arms language-claims
+.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bench-browser bundles firmware nightly verify-aarch64 clean faces face-arms language-claims
 
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo
@@ -73,12 +73,6 @@ language-claims: .venv/.installed
 	for claim in carry_tail rainbow_padding dapd dgmark a2d likelihood; do \
 		OMP_NUM_THREADS=1 .venv/bin/python -m benchmarks.claims.$$claim || exit 1; done
 	.venv/bin/python -m benchmarks.tables
-
-# The C of face-ternary's bundle on emulated processors, each rounding against its own rule.
-verify-firmware: .venv/.installed
-	.venv/bin/photosite verify face-ternary --vectors 20 --record benchmarks/verify_firmware_emulated.json \
-		--runtime c-aarch64-xnnpack --runtime c-aarch64-fixed-point --runtime c-cortex-m3-xnnpack \
-		--runtime c-cortex-m3-fixed-point --runtime c-cortex-m7-xnnpack --runtime c-cortex-m7-fixed-point
 
 # Ten thousand inputs through face-ternary's files, in parts that survive being stopped (an hour and a half of one core), then a
 # hundred in every runtime there is; installs the conformance extra (1.4 GB, TensorFlow among it), which nothing else here needs.
