@@ -5,7 +5,7 @@ CHECK = $(PYTHON) -c 'import sys; sys.version_info[:2] == (3, 11) or sys.exit("p
 	sys.version.split()[0] + ": give one with make PYTHON=/path/to/python3.11")'
 PIP_FLAGS = --quiet --disable-pip-version-check
 
-.PHONY: demo test test-scale lint benchmarks characterize sensor-speed browser bench-browser bundles firmware nightly verify-aarch64 clean faces face-arms language-claims
+.PHONY: demo test test-scale lint benchmarks characterize sensor-speed peers browser bench-browser bundles firmware nightly verify-aarch64 clean faces face-arms language-claims
 
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo
@@ -35,6 +35,13 @@ characterize: .venv/.installed
 # The simulated sensor's megapixels a second beside the bound of its random numbers; wants an idle machine.
 sensor-speed: .venv/.installed
 	OMP_NUM_THREADS=1 .venv/bin/python -m benchmarks.sensor_speed
+
+# What docs/device.md says of peers and of the verdict; needs the development pictures and weights, wants an idle machine (4 minutes).
+peers: .venv/.installed
+	.venv/bin/python -m benchmarks.verdict_rates
+	OMP_NUM_THREADS=1 .venv/bin/python -m benchmarks.peers --peers $(DATA)/peers
+	OMP_NUM_THREADS=1 .venv/bin/python -m benchmarks.phone_isps --data $(DATA)/images_test
+	.venv/bin/python -m benchmarks.tables
 
 # The two WebAssembly runtimes of `photosite serve`, fetched once by npm into the user's cache; needs Node.js 18 or later.
 browser: .venv/.installed
