@@ -43,7 +43,7 @@ def phone_table() -> str:
              "gain 1 / 4 / 16 | 2021's score | 2022's over dh_isp's |", "|---|---|---|---|---|---|---|---|---|"]
     for name, cost in found["costs"].items():
         per = [f"{times[r][name]['cpu_ms_per_megapixel']:.0f}" if name in times[r] else "-" for r in PRINTED]
-        psnr = " / ".join(f"{value:.2f}" for value in found["quality"].get(name, {}).values()) or "no weights"
+        psnr = " / ".join(f"{value:.2f}" for value in found["quality"].get(name, {}).values()) or "not measured"
         score = scores.get(name, {})
         size = f"{times['onnxruntime'][name]['bytes'] / 1024:.0f}" if name in times["onnxruntime"] else "-"
         lines.append(f"| {name} | {cost['parameters']:,} | {cost['gmac_full_hd']:.1f} | {size} | {per[0]} | {per[1]} | {psnr} | "
