@@ -2,9 +2,9 @@
 
     python -m benchmarks.pynet_norm --weights run/weights.safetensors --data ../shared/data     # ten minutes of one core
 
-Writes firmware_models/pynet-qxq/weights.safetensors, the student's weights with statistics of training crops, and
-benchmarks/pynet_norm.json: mean PSNR, noise-free QxQ, 8-pixel border off, on the middle of Kodak pictures, each way of having
-the statistics beside the network as it was trained. Seed 0.
+Writes weights.safetensors (the student's weights with statistics of training crops) and model.toml of firmware_models/pynet-qxq
+and pynet-qxq-int8, which `photosite export` then takes, and benchmarks/pynet_norm.json: mean PSNR, noise-free QxQ, 8-pixel border
+off, on the middle of Kodak pictures, each way of having the statistics beside the network as it was trained. Seed 0.
 """
 
 from __future__ import annotations
@@ -32,7 +32,25 @@ from sensor_sim.images import read_picture
 from sensor_sim.sensor import Sensor
 
 COMMAND = "python -m benchmarks.pynet_norm --weights run/weights.safetensors --data ../shared/data"
-SHIPPED = Path(__file__).parents[1] / "firmware_models" / "pynet-qxq" / "weights.safetensors"
+MODELS = Path(__file__).parents[1] / "firmware_models"
+FORMS = {"pynet-qxq": ("float", "PyNET-QxQ, the published student"), "pynet-qxq-int8": ("integer", "PyNET-QxQ in 8-bit integers")}
+FACTS = """title = "{title}"
+task = "demosaic"
+family = "qxq"
+loop = "tiled"
+entry = "entry.py:build"
+parameters = 1074126
+kmac_per_pixel = 268.0
+
+[licence]
+weights = "Apache-2.0"
+data = "Urban100 and ImageNet samples (research), BSDS500 (please cite), free photographs of elementary/wallpapers; see the card"
+
+[extra]
+trainer = "pynet-qxq"
+numbers = "{numbers}"
+bundle = "photosite export {name} --to tflite --to onnx makes it"
+"""
 PICTURES, ROWS, COLUMNS = 8, 384, 512  # every third of Kodak; its middle
 TILE = 264  # the smallest that a margin of 128 leaves
 CROPS, SIDE = 6, 128  # batches of four, for the calibrated statistics
@@ -80,8 +98,9 @@ def main() -> None:
     crops = Crops(training, QXQ, Sensor.preset("qxq-phone"), size=SIDE, batch=4, seed=0, noisy=0.4)
     seen = [crops.at(step)[0] for step in range(CROPS)]
     calibrated = statistics(net, seen)
-    SHIPPED.parent.mkdir(exist_ok=True)
-    save_student(net, calibrated, SHIPPED)
+    for name, (numbers, title) in FORMS.items():
+        save_student(net, calibrated, MODELS / name / "weights.safetensors")
+        write_bytes(MODELS / name / "model.toml", FACTS.format(name=name, numbers=numbers, title=title).encode())
     integer = quantized_pynet(net, calibrated, torch.cat(seen[:2]))
     each: dict[str, list[float]] = {}
     for path in track(sorted((given.data / "images_test" / "kodak").glob("*.png"))[::24 // PICTURES], "Kodak"):

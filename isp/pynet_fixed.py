@@ -232,16 +232,17 @@ def take(target: FixedPair, pair: Pair, name: str, stats: Statistics) -> None:
 
 
 def save_student(net: PyNetQxQ, stats: Statistics, path: Path) -> None:
-    """The student's own weights, norms and all, and the statistics that it ships with, as safetensors."""
-    state = {key: tensor.detach().contiguous().clone() for key, tensor in net.state_dict().items()}
-    state |= {f"{name}.{kind}": tensor.clone() for name, pair in stats.items() for kind, tensor in zip(KEPT, pair, strict=True)}
+    """The student's own weights, norms and all, and the statistics that it ships with, as safetensors in float16."""
+    state = {key: tensor.detach().half().contiguous() for key, tensor in net.state_dict().items()}
+    for name, pair in stats.items():
+        state |= {f"{name}.{kind}": tensor.float().clone() for kind, tensor in zip(KEPT, pair, strict=True)}
     save_file(state, path, {"network": "pynet-qxq"})
 
 
 def load_student(path: Path) -> tuple[PyNetQxQ, Statistics]:
     """Of ``save_student``. Raises ValueError, naming the file, for another, one without statistics among them."""
     try:
-        state = load_file(path)
+        state = {key: tensor.float() for key, tensor in load_file(path).items()}
         norms = [key.removesuffix(f".{KEPT[0]}") for key in state if key.endswith(KEPT[0])]
         stats = {name: (state.pop(f"{name}.{KEPT[0]}"), state.pop(f"{name}.{KEPT[1]}")) for name in norms}
         net = PyNetQxQ(state["entry.branches.0.layers.1.weight"].shape[0])
