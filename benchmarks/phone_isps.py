@@ -157,7 +157,7 @@ def tiles_of(tile: TileFacts) -> int:
 
 
 def quality(folder: Path) -> dict[str, dict[str, float]]:
-    """PSNR of each condition by name: the published ISPs measured now, ours from their committed metrics on the same pictures, and
+    """PSNR of each condition by name: the published ISPs measured now, ours from their committed metrics on the same pictures,
     one that has none measured now."""
     pictures = [read_picture(path) for path in sorted((folder / "kodak").glob("*.png"))[::EVERY]]
     if not pictures:
@@ -181,8 +181,10 @@ def shipped_quality(facts: ModelFacts, pictures: list[np.ndarray]) -> dict[str, 
     """PSNR of each condition of a catalogued demosaicer's first file."""
     bundle = Bundle.open(facts.folder / BUNDLE)
     engine = bundle.engine()
-    return {f"gain {gain:g}": mean_psnr(exposed(lambda raw: develop_learned(engine.run_one, raw, bundle.manifest), pictures, gain))
-            for gain in GAINS}
+
+    def develop(raw: Any) -> np.ndarray:
+        return develop_learned(engine.run_one, raw, bundle.manifest)
+    return {f"gain {gain:g}": mean_psnr(exposed(develop, pictures, gain)) for gain in GAINS}
 
 
 def developer(network: torch.nn.Module) -> Callable:
