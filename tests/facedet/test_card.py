@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from facedet.card import BEGIN, END, figures, filled
+from facedet.data import read_coco
 from facedet.evaluate import frames
 from facedet.measure import choose_threshold
 
@@ -58,10 +59,12 @@ def test_a_weights_file_is_measured_whole(faces, tmp_path):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("facedet.measure.frames", partial(frames, workers=0))
         patch.setattr("facedet.measure.PRECISION", 0.0)
+        patch.setattr("facedet.measure.LIGHT", {"x1": (1.0, 1.0), "x1/32": (1 / 32, 32.0)})
+        patch.setattr("facedet.measure.read_coco", lambda folder: read_coco(folder)[4:10])
         patch.setattr("facedet.measure.HEIGHT", 96)
         patch.setattr("facedet.measure.WIDTH", 128)
         patch.setattr("facedet.data.held_out", lambda picture, share=0.1: int(picture.path.stem) % 4 == 1)
         found = measure(tmp_path / "w.safetensors", faces, faces, tmp_path / "w.safetensors")
-    assert list(found["test"]) == list(found["sizes"]) == list(found["float_twin"]) == ["x1", "x1/8", "x1/32"]
+    assert list(found["test"]) == list(found["sizes"]) == list(found["float_twin"]) == ["x1", "x1/32"]
     assert found["test"]["x1"]["all"]["faces"] == sum(found["sizes"]["x1"][size]["faces"] for size in found["sizes"]["x1"])
     assert json.loads(json.dumps(found))["packed_bytes"] > 0

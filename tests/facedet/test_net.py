@@ -166,7 +166,7 @@ def test_weights_survive_the_file(ternary, tmp_path):
         load(tmp_path / "bad.safetensors")
 
 
-KINDS = (Numbers(), Numbers(ternary="learned"), Numbers(activation_bits=4), Numbers(activation_bits=2), Numbers(input_bits=4))
+KINDS = (Numbers(), Numbers(activation_bits=4, ternary="learned"), Numbers(activation_bits=2, input_bits=4))
 
 
 @pytest.mark.parametrize("numbers", KINDS, ids=lambda n: f"{n.ternary}-a{n.activation_bits}-in{n.input_bits}")
