@@ -133,11 +133,28 @@ def missing(why: str = NOT_MEASURED) -> Cell:
     return Cell(why, math.inf, "none")
 
 
+def three(value: float) -> str:
+    """A number to three digits, never as a power of ten above one.
+
+    >>> three(7.254), three(0.01234), three(5823.4)
+    ('7.25', '0.0123', '5,823')
+    """
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
+
+
+def span(found: dict[str, float]) -> str:
+    """The interval of a value: low and high."""
+    return f"{three(found.get('low', math.nan))} to {three(found.get('high', math.nan))}"
+
+
 def num(value: float | int | None, form: str = "", unit: str = "", note: str = "") -> Cell:
-    """A number with a unit, right-aligned; ``missing()`` for None and for what is no finite number."""
+    """A number with a unit, right-aligned; ``missing()`` for None and for what is no finite number.
+
+    form: of ``format``; "three" for three digits; "" for all that matter.
+    """
     if value is None or isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return missing()
-    shown = format(value, form) if form else number(value)
+    shown = three(value) if form == "three" else format(value, form) if form else number(value)
     return Cell(f"{shown}{SPACE}{unit}" if unit else shown, float(value), "n", note)
 
 

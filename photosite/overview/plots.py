@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from photosite.characterization_figures import INK, MARK, SECOND, SOFT, drawing
+from photosite.overview.blocks import three
 from photosite.report import size
 
 COLOURS = (MARK, SECOND, "#2f5fb3", "#8a3d8f", "#7a6a1e", SOFT)
@@ -43,7 +44,7 @@ def latencies(bars: Sequence[Bar]) -> str:
             colour = MARK if bar.trusted else SECOND
             axes.plot([bar.low, bar.high], [place, place], color=colour, lw=2.2, alpha=0.6)
             axes.plot([bar.value], [place], "o", ms=6, color=colour, mfc=colour if bar.trusted else "#fff")
-            axes.annotate(f"{bar.value:.3g}", (bar.high, place), (6, 0), textcoords="offset points", va="center", color=INK)
+            axes.annotate(three(bar.value), (bar.high, place), (6, 0), textcoords="offset points", va="center", color=INK)
         axes.set_xscale("log")
         axes.set_xlim(*around([end for bar in bars for end in (bar.low, bar.high)]))
         axes.set_yticks(range(len(bars)), [bar.label for bar in bars])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photosite.overview.blocks import Block, Cell, Lead, Made, Plots, Table, missing, num, text
+from photosite.overview.blocks import Block, Cell, Lead, Made, Plots, Table, missing, num, span, text
 from photosite.overview.gathered import Gathered
 from photosite.overview.plots import Bar, latencies
 from photosite.overview.results import Result
@@ -60,11 +60,11 @@ def spread(row: dict, key: str) -> Cell:
     found = row.get(key)
     if not isinstance(found, dict):
         return missing()
-    return num(found.get("value"), ".3g", "ms", f"{found.get('low', float('nan')):.3g} to {found.get('high', float('nan')):.3g}")
+    return num(found.get("value"), "three", "ms", span(found))
 
 
 def ms(value: float | None) -> Cell:
-    return num(value, ".3g", "ms")
+    return num(value, "three", "ms")
 
 
 def count(row: dict) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photosite.overview.blocks import Block, Cell, Lead, Made, Plots, Table, missing, num, text
+from photosite.overview.blocks import Block, Cell, Lead, Made, Plots, Table, missing, num, text, three
 from photosite.overview.gathered import Gathered, Model
 from photosite.overview.plots import Point, trade
 from photosite.overview.quality import Score, scores
@@ -62,7 +62,7 @@ def fastest(model: Model, target: str, found: Gathered) -> Cell:
     if not ways:
         return missing()
     best = min(ways, key=lambda result: (not result.trustworthy, milliseconds(result)))
-    shown = f"{milliseconds(best):.3g}{SPACE}ms"
+    shown = f"{three(milliseconds(best))}{SPACE}ms"
     return Cell(shown if best.trustworthy else f"({shown})", milliseconds(best), "n" if best.trustworthy else "n doubt",
                 f"{best.row['artefact']}, {best.way}")
 

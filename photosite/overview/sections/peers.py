@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from photosite.overview.blocks import Block, Cell, Lead, Made, Plots, Table, code, missing, num, text, verdict
+from photosite.overview.blocks import Block, Cell, Lead, Made, Plots, Table, code, missing, num, span, text, verdict
 from photosite.overview.gathered import Gathered
 from photosite.overview.plots import Bar, latencies
 from photosite.overview.sections.others import as_it_is, tables, words
@@ -48,7 +48,7 @@ def line(row: dict[str, Any]) -> list[Cell]:
     believed = Cell("trustworthy", 0.0, "yes wrap") if judged.get("trustworthy") else Cell("doubted", 1.0, "doubt wrap", reasons)
     count = row.get("bytes")
     return [code(row.get("name", "")), spread(row.get("p50_ms"), "ms"), spread(row.get("ratio"), ""),
-            believed if judged else missing(), num(row.get("ms_per_megapixel"), ".3g", "ms"),
+            believed if judged else missing(), num(row.get("ms_per_megapixel"), "three", "ms"),
             Cell(size(count), count, "n") if isinstance(count, int) else missing(), text(row.get("numbers", "")),
             text(row.get("input", "")), verdict(row.get("outputs_right")), num(row.get("runs"))]
 
@@ -57,4 +57,4 @@ def spread(found: Any, unit: str) -> Cell:
     """A value with its interval."""
     if not isinstance(found, dict):
         return missing()
-    return num(found.get("value"), ".3g", unit, f"{found.get('low', float('nan')):.3g} to {found.get('high', float('nan')):.3g}")
+    return num(found.get("value"), "three", unit, span(found))
