@@ -66,7 +66,7 @@ bench-browser: browser
 bundles: .venv/.installed
 	.venv/bin/photosite export qxq-compact --to tflite --to onnx -o firmware_models/qxq-compact/bundle
 	.venv/bin/photosite export face-ternary --to tflite --to onnx --to c -o firmware_models/face-ternary/bundle
-	for model in masked-lm masked-lm-ternary masked-lm-text digit-unet; do \
+	for model in masked-lm masked-lm-ternary digit-unet; do \
 		.venv/bin/photosite export $$model --to tflite --to onnx -o firmware_models/$$model/bundle || exit 1; done
 
 # Flash, RAM and executed instructions of face-ternary's C on emulated Cortex-M, ternary beside int8, and the page's table; needs
