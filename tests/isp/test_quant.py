@@ -19,6 +19,7 @@ from isp import train as training
 from isp.basis import calmest_basis, equal_rows, rebased
 from isp.compact import CompactDemosaicer
 from isp.linear import covariance, least_squares
+from isp.quantize import quantize
 from isp.train import Recipe, train
 from sensor_sim import CFA, mosaic
 from sensor_sim.images import write_png
@@ -198,6 +199,21 @@ def test_fine_tuning_improves_and_resumes_exactly(trained: tuple[Path, Path, Pat
     assert all(torch.equal(whole[key], again[key]) for key in whole)
     with pytest.raises(ValueError, match="another recipe"):
         train(replace(recipe, rate=2e-3), [folder], out, lesson=quant.fine_tune(), begin=weights)
+
+
+def test_an_integer_form_is_made_without_training(trained: tuple[Path, Path, Path], monkeypatch: pytest.MonkeyPatch,
+                                                  tmp_path: Path) -> None:
+    folder, weights, _ = trained
+    monkeypatch.setattr("isp.quantize.CALIBRATED", 1)
+    quantize("tiny-int8", weights, [folder], tmp_path / "integers.safetensors")
+    net = training.NETWORKS["tiny-int8"]()
+    net.load_state_dict(load_file(weights))
+    twin, x = quant.load(tmp_path / "integers.safetensors", net), torch.from_numpy(mosaic(
+        sample_picture("coffee.png")[:64, :64].astype(np.float32) / 255, CFA.parse("qxq")))[None, None]
+    with torch.no_grad():
+        assert error(twin(x), net.eval()(x)) < 1.5
+    with pytest.raises(ValueError, match=r"'tiny' is no integer form; there are .*qxq-lite-w4a8"):
+        quantize("tiny", weights, [folder], tmp_path / "x.safetensors")
 
 
 @pytest.mark.parametrize("bits", [8, 4])

@@ -1,0 +1,55 @@
+"""Make an integer form of a compact demosaicer from its float weights, without training it further.
+
+    python -m isp.quantize qxq-lite-int8 --from float.safetensors --data pictures/ -o weights.safetensors
+
+The scales are set, and the weights rounded, on seeded crops of the pictures, some of them through the simulated sensor.
+``photosite train qxq-lite-int8 --from ...`` begins in the same way and trains on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import torch
+
+from isp.compact import CompactDemosaicer
+from isp.quant import CALIBRATED, quantized, save_integers
+from isp.shards import training_data
+from isp.train import INTEGER_FORMS, NETWORKS, Recipe, take
+from sensor_sim.sensor import Sensor
+
+
+def quantize(name: str, weights: Path, folders: list[Path], out: Path, seed: int = 0) -> None:
+    """Write ``out``, a safetensors of int8 numbers and scales. Raises ValueError for a name that is no integer form, weights of
+    another network, or folders without pictures."""
+    form = name.rpartition("-")[2]
+    if name not in NETWORKS or form not in INTEGER_FORMS:
+        known = [one for one in NETWORKS if one.rpartition("-")[2] in INTEGER_FORMS]
+        raise ValueError(f"{name!r} is no integer form; there are {', '.join(known)}")
+    net, recipe = NETWORKS[name](), Recipe(name, seed=seed)
+    assert isinstance(net, CompactDemosaicer)
+    take(net, weights)
+    crops = iter(training_data(folders).crops(net.cfa, Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
+                                              seed=seed, noisy=recipe.noisy))
+    batch = torch.cat([next(crops)[0] for _ in range(CALIBRATED)])
+    save_integers(quantized(net, batch, INTEGER_FORMS[form]), out)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model")
+    parser.add_argument("--from", dest="begin", type=Path, required=True, help="float weights")
+    parser.add_argument("--data", type=Path, action="append", required=True, help="folder of pictures or shards")
+    parser.add_argument("-o", "--output", type=Path, required=True)
+    given = parser.parse_args()
+    try:
+        quantize(given.model, given.begin, given.data, given.output)
+    except ValueError as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()
