@@ -59,7 +59,7 @@ def test_what_is_committed_of_censored_sampling_is_what_the_document_says():
 
 
 def test_the_ring_is_exact_and_censoring_takes_the_unwanted_away():
-    found = {row["reward"]: row for row in censored_ring.measure(seeds=(0,), count=400, training=100)["rows"]}
+    found = {row["reward"]: row for row in censored_ring.measure(seeds=(0,), count=400, training=200)["rows"]}
     assert found["none"]["unwanted_share"]["mean"] == pytest.approx(2 / 8, abs=0.08)
     assert found["none"]["wanted_clusters_kept"]["mean"] == 6
     assert found["one, weight 5"]["unwanted_share"]["mean"] < 0.05
