@@ -25,7 +25,7 @@ lint: .venv/.installed
 # The measured numbers of the cards and of README, from the committed bundles; needs the development pictures.
 benchmarks: .venv/.installed
 	.venv/bin/python -m benchmarks.tune_classical --data $(DATA)/images_train
-	.venv/bin/python -m benchmarks.demosaic --data $(DATA)/images_test
+	.venv/bin/python -m benchmarks.demosaic --data $(DATA)
 
 # Every sensor preset measured by EMVA 1288, the standard's reference implementation beside; a few minutes of one core.
 characterize: .venv/.installed
@@ -65,6 +65,7 @@ bench-browser: browser
 # The committed bundles again, from the committed weights.
 bundles: .venv/.installed
 	.venv/bin/photosite export qxq-compact --to tflite --to onnx -o firmware_models/qxq-compact/bundle
+	.venv/bin/photosite export qxq-lite-int8 --to tflite --to onnx -o firmware_models/qxq-lite-int8/bundle
 	.venv/bin/photosite export face-ternary --to tflite --to onnx --to c -o firmware_models/face-ternary/bundle
 	for model in masked-lm masked-lm-ternary digit-unet; do \
 		.venv/bin/photosite export $$model --to tflite --to onnx -o firmware_models/$$model/bundle || exit 1; done
