@@ -21,7 +21,7 @@ from sensor_sim.atomic import write_bytes
 from sensor_sim.raw import RawImage
 
 ZOOM, HEAD, GAP = 2, 18, 4  # screen pixels a photosite; height of the words; between tiles
-QUALITY = 90
+QUALITY = 78
 CLASSICAL = "colour-difference"  # the classical pipeline that is shown, with its denoiser
 DOCS = Path(__file__).parents[1] / "docs" / "demosaic.jpg"
 

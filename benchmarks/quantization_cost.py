@@ -39,7 +39,7 @@ GAIN = 4.0
 @torch.no_grad()
 def whole(net: torch.nn.Module, codes: np.ndarray, cfa: CFA) -> np.ndarray:
     """A companded mosaic through the float network at once."""
-    aligned, window = align(codes, cfa.phase, (0, 0), cfa.period, cfa.period, ring=cfa.period)
+    aligned, window = align(codes, cfa.phase, demosaic_contract(CFA.parse("qxq")).phase, cfa.period, cfa.period, ring=cfa.period)
     out = net(torch.from_numpy(np.ascontiguousarray(aligned))[None, None]).numpy()
     return np.moveaxis(window.crop(out)[0], 0, -1)
 
