@@ -68,7 +68,7 @@ def test_the_demosaicers_bundle_gives_what_its_checkpoint_gives() -> None:
 def test_bundles_promise_integers_and_no_transpose() -> None:
     inspection = Bundle.open(bundle_path("face-ternary")).manifest.artefact("tflite").inspection
     assert inspection["float_operators"] == 0
-    vision = [name for name in list_models() if load_facts(name).task in ("demosaic", "detect")]
+    vision = [name for name in list_exported() if load_facts(name).task in ("demosaic", "detect")]
     assert vision, "attention needs transposes, what works on a mosaic does not"
     for name in vision:
         assert Bundle.open(bundle_path(name)).manifest.artefact("tflite").inspection["transposes"] == 0
