@@ -37,6 +37,7 @@ from isp.train import LOSSES, InnerError, Lesson, Recipe
 
 WEIGHT_BITS = (8, 4)
 CALIBRATED = 4  # batches
+PART = 4  # pictures whose patches are in memory at a time: a wide 9x9 convolution has 0.2 GB of them
 WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of ``reach`` steps
 
 
@@ -233,9 +234,7 @@ def calibrate(net: nn.Module, batch: Tensor) -> None:
 def round_weights(layer: Any, x: Tensor) -> None:
     """Put a convolution's weights on a grid, and its bias where it then belongs, by the inputs (N, C, H, W) it sees."""
     rows = layer.weight.flatten(1).double()
-    patches = F.unfold(x, layer.kernel_size, padding=layer.padding, stride=layer.stride).transpose(1, 2).flatten(0, 1).double()
-    patches = torch.cat([patches, patches.new_ones(len(patches), 1)], 1)  # the bias is one more weight, of an input of 1
-    gram = patches.T @ patches / len(patches)
+    gram = cast(Tensor, sum(second_moments(layer, part) * (len(part) / len(x)) for part in x.split(PART)))
     high = greatest(layer)
     steps = best_steps(rows, gram.diagonal()[:-1], high, layer.octaves)
     made = compensated(torch.cat([rows, layer.bias.double()[:, None]], 1), gram, steps, high)
@@ -244,6 +243,13 @@ def round_weights(layer: Any, x: Tensor) -> None:
     layer.quant_weight()  # its first call makes scales from the weights, and would undo the next line later
     scale = layer.get_parameter(WEIGHT_SCALE)
     scale.copy_(torch.log2(steps * reach(layer)).reshape(scale.shape))
+
+
+def second_moments(layer: Any, x: Tensor) -> Tensor:
+    """Of what a convolution multiplies with its weights and, an input of 1, with its bias: (n + 1, n + 1) float64."""
+    patches = F.unfold(x, layer.kernel_size, padding=layer.padding, stride=layer.stride).transpose(1, 2).flatten(0, 1).double()
+    patches = torch.cat([patches, patches.new_ones(len(patches), 1)], 1)
+    return patches.T @ patches / len(patches)
 
 
 def activation_scale(module: nn.Module) -> nn.Parameter | None:
