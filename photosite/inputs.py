@@ -70,12 +70,12 @@ def find_bundle(name: str) -> Bundle:
 
 
 def shipped(task: str, family: str | None = None) -> str | None:
-    """The catalogue's model for a task (and a CFA family) that has a bundle, the cheapest per pixel of several, or None."""
+    """The catalogue's model for a task (and a CFA family) that has a bundle, the dearest per pixel of several, or None."""
     from firmware_models.catalogue import BUNDLE, list_models, load_facts
 
     facts = [load_facts(name) for name in list_models()]
     fit = [f for f in facts if f.task == task and family in (None, f.family) and (f.folder / BUNDLE).is_dir()]
-    return min(fit, key=lambda f: (f.kmac_per_pixel or 0, f.name)).name if fit else None
+    return max(fit, key=lambda f: (f.kmac_per_pixel or 0, f.name)).name if fit else None
 
 
 def start_engine(bundle: Bundle, runtime: str | None, threads: int) -> Engine:
