@@ -108,10 +108,18 @@ def write(model: Any, path: Path) -> None:
 
 
 def read(path: Path) -> Any:
-    """A .tflite as the schema's object tree, its buffers such that they are aligned when it is written again."""
-    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(path.read_bytes()))
+    """A .tflite as the schema's object tree, its buffers such that they are aligned when it is written again.
+
+    A buffer whose data stand behind the tree, at an offset into the file (as ai-edge-quantizer writes them), gets them back:
+    the offset would be wrong in any other file.
+    """
+    content = path.read_bytes()
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(content))
     for buffer in model.buffers:
         buffer.__class__ = AlignedBuffer
+        if buffer.offset > 1:  # 0 and 1: the data are in the tree, or there are none
+            buffer.data = np.frombuffer(content, np.uint8, buffer.size, buffer.offset)
+            buffer.offset = buffer.size = 0
     return model
 
 

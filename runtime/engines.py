@@ -52,7 +52,10 @@ class LiteRT:
     def __call__(self, arrays: list[np.ndarray]) -> list[np.ndarray]:
         for index, array in zip(self._inputs, arrays, strict=True):
             self._interpreter.set_tensor(index, array)
-        self._interpreter.invoke()
+        try:
+            self._interpreter.invoke()
+        except RuntimeError as error:
+            raise ValueError(f"LiteRT cannot run the model: {str(error).splitlines()[0]}") from None
         return [self._interpreter.get_tensor(index) for index in self._outputs]
 
 

@@ -37,8 +37,8 @@ def command(
                                                rich_help_panel=TEXT)] = None,
     watermark: Annotated[int | None, typer.Option(metavar="KEY", help="Leave a watermark by this key, 0 to 2^63 - 1 (dgMARK). "
                                                   "Default: none.", rich_help_panel=TEXT)] = None,
-    stop: Annotated[float | None, typer.Option(help="Probability of the end at the leftmost open position from which on the text is "
-                                               "ended (A2D), 0 to 1. Default: never.", rich_help_panel=TEXT)] = None,
+    stop: Annotated[float | None, typer.Option(help="Probability of the end at the leftmost open position from which on the text "
+                                               "is ended (A2D), 0 to 1. Default: never.", rich_help_panel=TEXT)] = None,
     label: Annotated[str | None, typer.Option(help="What to draw, for example 7. Default: anything.",
                                               rich_help_panel=PICTURE)] = None,
     guidance: Annotated[list[str] | None, typer.Option(

@@ -45,7 +45,7 @@ def load(name, folder):
 
 
 def test_the_page_has_every_example():
-    assert set(EXAMPLES) == {"model.toml", "entry.py", "weights.py", "test_weights.py", "maximum.py", "maximum.c"}
+    assert set(EXAMPLES) == {"model.toml", "entry.py", "weights.py", "test_weights.py", "maximum.py", "maximum.c", "weather.py"}
     assert all(len(line) <= 130 for text in EXAMPLES.values() for line in text.splitlines())
 
 
