@@ -18,7 +18,7 @@ from export import CheckFailed
 from export.bundle import export_model
 from export.capture import torch_outputs
 from export.forms import in_numbers
-from firmware_models.catalogue import ModelFacts, build, bundle_path, list_models
+from firmware_models.catalogue import ModelFacts, build, bundle_path, list_exported
 from firmware_models.text import build as build_text
 from firmware_models.text import gate_of
 from language.sums import Sums
@@ -184,7 +184,7 @@ def test_gates_of_what_does_no_sums_are_refused():
         gate_of(task_of("sentences", {}), "any", 0.9)
 
 
-@pytest.mark.parametrize("name", [name for name in list_models() if name.startswith("masked-lm")])
+@pytest.mark.parametrize("name", [name for name in list_exported() if name.startswith("masked-lm")])
 def test_shipped_runs_are_what_the_weights_give(name):
     """The first run again, by the committed weights in torch."""
     made, bundle = build(name), Bundle.open(bundle_path(name))

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 from dataclasses import replace
@@ -50,7 +51,9 @@ def test_it_prints_an_address_that_answers_and_ends_with_an_interrupt(cache, tmp
         except ValueError:
             pytest.skip("this machine has no address on a network")
     command = [sys.executable, "-m", "photosite", "serve", "face-ternary", "--port", "0", "--results", str(tmp_path), *options]
+    # Where the tests run in a shell's background, SIGINT is ignored and would be by this child too.
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                          preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
                           env=os.environ | {"PYTHONIOENCODING": "utf-8"}) as server:
         link = server.stdout.readline().strip()
         page, _, token = link.partition("/#")
@@ -63,7 +66,10 @@ def test_it_prints_an_address_that_answers_and_ends_with_an_interrupt(cache, tmp
             with pytest.raises(urllib.error.URLError):
                 urllib.request.urlopen(page.replace(host, elsewhere()), timeout=5)
         server.send_signal(signal.SIGINT)
+        deadline = threading.Timer(60, server.kill)
+        deadline.start()
         said, errors = server.stdout.read(), server.stderr.read()
+        deadline.cancel()
     assert (server.returncode, errors) == (0, "")
     assert address.qr_code(link) in said
     assert {"http": "adb reverse" if not options else "no secure context", "https": "the browser warns once"}[scheme] in said
