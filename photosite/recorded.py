@@ -15,7 +15,7 @@ def demosaic_tables(metrics: dict[str, Any]) -> list[Table]:
     cells: dict[tuple[str, str], dict[str, str]] = {}
     for row in rows:
         found = cells.setdefault((f"{row['data']} ({row['pictures']})", row["condition"]), {})
-        found[row["method"]] = f"{row['psnr']:.2f} dB, {row['ssim']:.3f}"
+        found[row["method"]] = f"{row['psnr']:.2f} dB" + (f", {row['ssim']:.3f}" if "ssim" in row else "")
     table = [[*place, *(found.get(method, "–") for method in methods)] for place, found in cells.items()]
     caption = metrics.get("protocol", "PSNR and SSIM, mean of the pictures")
     return [{"caption": caption, "texts": 2, "head": ["Pictures", "Condition", *methods], "rows": table}] if table else []
