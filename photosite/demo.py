@@ -204,7 +204,7 @@ def make_folder(path: Path) -> None:
 
 def measure_artefacts(bundles: tuple[Bundle, ...], progress: Progress) -> list[dict[str, Any]]:
     """Size, latency and verdict of every artefact."""
-    task = progress.add_task("artefacts", total=sum(len(b.manifest.artefacts) for b in bundles), step="")
+    task = progress.add_task("artefacts", total=None, step="")
     rows = []
     for bundle in bundles:
         progress.update(task, step=f"{bundle.manifest.name}, {RUNS} runs an artefact")

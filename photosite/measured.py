@@ -15,7 +15,7 @@ import numpy as np
 from export.bench.host import machine, timed
 from export.verify import at_hand, check_engine
 from runtime.bundle import Bundle
-from runtime.engines import Engine
+from runtime.engines import RUNTIMES, Engine
 
 Run = Callable[[np.ndarray], np.ndarray]
 PRINTED = {"litert-xnnpack": "LiteRT (XNNPACK)", "onnxruntime": "ONNX Runtime"}
@@ -40,10 +40,11 @@ def processor() -> str:
 
 
 def artefact_rows(bundle: Bundle, threads: int, runs: int) -> Iterator[dict[str, Any]]:
-    """One row an artefact, in the first runtime for its kind: bytes, load_ms, first_ms, p50_ms, p90_ms, threads, runs,
-    input (its shape), and how far the golden vectors are from their rule today: passed, difference, bound."""
+    """One row an artefact that a runtime here takes (firmware C is for a compiler), in the first runtime for its kind: bytes,
+    load_ms, first_ms, p50_ms, p90_ms, threads, runs, input (its shape), and how far the golden vectors are from their rule
+    today: passed, difference, bound."""
     golden = bundle.golden()
-    for artefact in bundle.manifest.artefacts:
+    for artefact in (a for a in bundle.manifest.artefacts if a.kind in RUNTIMES):
         runtime = at_hand(artefact.kind)[0]
         begin = time.perf_counter()
         engine = bundle.engine(artefact.kind, runtime, threads)
