@@ -10,8 +10,9 @@ PIP_FLAGS = --quiet --disable-pip-version-check
 demo: .demo-venv/.installed
 	.demo-venv/bin/photosite demo -o out/demo
 
+# Two processes, a file's tests in one of them: half the time on two cores.
 test: .venv/.installed
-	.venv/bin/python -m pytest $(PYTEST_ARGS)
+	OMP_NUM_THREADS=1 .venv/bin/python -m pytest -n 2 --dist loadfile $(PYTEST_ARGS)
 
 # The same shards from a Ray cluster of two nodes on this machine: installs the scale extra (0.25 GB), takes half a minute.
 test-scale: .venv/.installed
