@@ -152,14 +152,14 @@ def write_samples(name: str) -> None:
         (load_facts(name).folder / "samples.png").write_bytes(grid_png(made, facts))
 
 
-def card_with_figures(name: str) -> str:
-    """A model's card, its figures made anew from the committed numbers."""
+def card_with_figures(name: str, begin: str, figures: Callable[[list[dict[str, Any]]], list[str]]) -> str:
+    """A model's card, its figures, between the lines ``begin`` and ``END``, made anew from the committed numbers."""
     facts = load_facts(name)
-    before, _, rest = facts.card.read_text(encoding="utf-8").partition(BEGIN)
+    before, _, rest = facts.card.read_text(encoding="utf-8").partition(begin)
     _, end, after = rest.partition(END)
     if not end:
-        raise SystemExit(f"{facts.card} has no {BEGIN} and {END}")
-    return "\n".join([f"{before}{BEGIN}", *SUBJECTS[name].figures(facts.metrics()["rows"]), f"{end}{after}"])
+        raise SystemExit(f"{facts.card} has no {begin} and {END}")
+    return "\n".join([f"{before}{begin}", *figures(facts.metrics()["rows"]), f"{end}{after}"])
 
 
 def renew_card(name: str) -> None:
@@ -185,7 +185,7 @@ def main() -> None:
             (load_facts(name).folder / METRICS).write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n")
             print(f"{name}: {len(rows)} rows in {time.monotonic() - began:.0f} s")
             write_samples(name)
-        load_facts(name).card.write_text(card_with_figures(name), encoding="utf-8")
+        load_facts(name).card.write_text(card_with_figures(name, BEGIN, SUBJECTS[name].figures), encoding="utf-8")
         renew_card(name)
 
 

@@ -17,6 +17,7 @@ import numpy as np
 import torch
 
 from benchmarks.claims.intervals import wilson
+from benchmarks.generation import card_with_figures
 from diffusion.batch import draw
 from diffusion.data import SUBJECTS, Subject
 from diffusion.metrics import flat, judge, squared_distances
@@ -25,7 +26,7 @@ from firmware_models.catalogue import METRICS, load_facts
 from photosite.commands.generate import grid_png
 from runtime.guidance.classifier_free import ClassifierFree
 
-BEGIN, END = "<!-- figures: written by python -m benchmarks.pictures -->", "<!-- end of figures -->"
+BEGIN = "<!-- figures: written by python -m benchmarks.pictures -->"
 MODELS = {"digit-lora": "digits", "photo-crops": "crops"}
 PER_CLASS, WEIGHTS, SEED = 10, (0.0, 1.0, 3.0), 0
 SHOWN = {"digits": 10, "crops": 5}  # of a class in samples.png, which is committed
@@ -65,16 +66,6 @@ def figures(rows: list[dict[str, Any]]) -> list[str]:
                     f"{r['nearest']:.3f} | {r['count']} |" for r in rows]
 
 
-def card_with_figures(name: str) -> str:
-    """A model's card, its figures made anew from the committed numbers."""
-    facts = load_facts(name)
-    before, _, rest = facts.card.read_text(encoding="utf-8").partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not end:
-        raise SystemExit(f"{facts.card} has no {BEGIN} and {END}")
-    return "\n".join([f"{before}{BEGIN}", *figures(facts.metrics()["rows"]), f"{end}{after}"])
-
-
 def main() -> None:
     """Measure and write."""
     parser = argparse.ArgumentParser(description="Measure the picture models without a committed bundle.")
@@ -91,7 +82,7 @@ def main() -> None:
             shown = [made for place, made in enumerate(samples) if place % PER_CLASS < SHOWN[MODELS[name]]]
             (facts.folder / "samples.png").write_bytes(grid_png(shown, subject.facts))
             print(f"{name}: {len(rows)} rows")
-        facts.card.write_text(card_with_figures(name), encoding="utf-8")
+        facts.card.write_text(card_with_figures(name, BEGIN, figures), encoding="utf-8")
 
 
 if __name__ == "__main__":

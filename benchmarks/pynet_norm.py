@@ -38,7 +38,7 @@ FACTS = """title = "{title}"
 task = "demosaic"
 family = "qxq"
 loop = "tiled"
-entry = "entry.py:build"
+entry = "firmware_models.pynet:build"
 parameters = 1074126
 kmac_per_pixel = 268.0
 

@@ -10,21 +10,18 @@ interval over the pictures (seed 0), and the largest.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import load_file
 
 from benchmarks.demosaicers import Pair, exposures, learned, noise_free
 from firmware_models.catalogue import load_facts
-from isp.compact import CompactDemosaicer
 from isp.data import demosaic_contract
 from isp.metrics import psnr
 from isp.pipeline import finish
-from isp.train import NETWORKS
+from isp.train import compact_network, take
 from runtime.tiling import align
 from sensor_sim import CFA
 from sensor_sim.atomic import write_bytes
@@ -51,11 +48,8 @@ def each(pairs: list[Pair]) -> np.ndarray:
 def rows_of(name: str, weights: Path, pictures: list[np.ndarray]) -> list[dict]:
     """Of one integer model."""
     facts, cfa = load_facts(name), CFA.parse("qxq")
-    net, contract = NETWORKS[facts.extra["trainer"]](), demosaic_contract(cfa)
-    assert isinstance(net, CompactDemosaicer)
-    net.load_state_dict(load_file(weights))
-    net.eval()
-    integer = learned(facts, 1)
+    net, contract = compact_network(facts.extra["trainer"]), demosaic_contract(cfa)
+    version, integer = take(net.eval(), weights), learned(facts, 1)
 
     def develop(raw: RawImage) -> np.ndarray:
         return finish(contract.decode(whole(net, contract.encode(raw), raw.cfa)), raw.metadata.colour_matrix)
@@ -73,7 +67,7 @@ def rows_of(name: str, weights: Path, pictures: list[np.ndarray]) -> list[dict]:
                      "psnr": round(float(after.mean()), 3), "lost_db": round(float(loss.mean()), 3),
                      "lost_interval": [round(float(v), 3) for v in np.percentile(drawn, (2.5, 97.5))],
                      "largest_loss_db": round(float(loss.max()), 3), "bundle_sha256": integer.version,
-                     "float_sha256": hashlib.sha256(weights.read_bytes()).hexdigest()})
+                     "float_sha256": version})
     return rows
 
 

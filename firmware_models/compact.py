@@ -2,54 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from safetensors.torch import load_file
+from torch import nn
 
 from export.model import Arrays, Model, TorchGraph
 from firmware_models.catalogue import ModelFacts
 from firmware_models.samples import sample_raws
 from isp.compact import CompactDemosaicer
 from isp.data import demosaic_contract
-from isp.train import NETWORKS
+from isp.train import compact_network, take
 from runtime.manifest import TileFacts
 
 TILE = 528  # 512 and a cell of real colour at either side: a 512x512 picture is one tile
 
 
 def build(weights: Path, facts: ModelFacts) -> Model:
-    """The float model with its weights loaded. ``facts.extra["trainer"]`` names its network."""
-    network = NETWORKS[facts.extra["trainer"]]()
-    assert isinstance(network, CompactDemosaicer)
-    network.load_state_dict(load_file(weights))
-    contract = demosaic_contract(network.cfa)
-
-    def golden() -> list[Arrays]:
-        """Two real mosaics as the network sees them: a photograph without noise, one at ISO 1600."""
-        raws = sample_raws("coffee.png", contract, TILE, gains=(1.0, 16.0))
-        return [{"mosaic": contract.encode(raw)[None, None]} for raw in raws]
-
-    return Model(facts.name, {"main": graph(network.eval())}, facts.loop, "float", golden, sensor=contract,
-                 tile=TileFacts(TILE, network.margin, network.cell), licence=facts.licence, title=facts.title, task=facts.task)
+    """The float model with its weights loaded. ``facts.extra["trainer"]`` names its network. Golden: a real mosaic at ISO 100 and
+    one at ISO 1600. Raises ValueError for a network of another kind or another network's weights."""
+    like = compact_network(facts.extra["trainer"])
+    take(like, weights)
+    return model(facts, like, like.eval(), "float", (1.0, 16.0), lambda codes: codes)
 
 
 def build_integer(weights: Path, facts: ModelFacts) -> Model:
-    """The same in integers (``isp.quant``). ``facts.extra`` names the float network and gives ``weight_bits``."""
+    """The same in integers (``isp.quant``), with weights of ``facts.extra["weight_bits"]``. Golden: one mosaic as stored, at ISO
+    400; its picture alone is a megabyte."""
     from isp.quant import load
 
-    network = load(weights, NETWORKS[facts.extra["trainer"]](), facts.extra["weight_bits"])  # type: ignore[arg-type]
-    contract = demosaic_contract(network.cfa)
+    like = compact_network(facts.extra["trainer"])
+    network = load(weights, like, facts.extra["weight_bits"])
+    return model(facts, like, network, "integer", (4.0,), lambda codes: np.rint(np.clip(codes, 0, 1) * 255).astype(np.uint8))
+
+
+def model(facts: ModelFacts, like: CompactDemosaicer, network: nn.Module, numbers: str, gains: tuple[float, ...],
+          stored: Callable[[np.ndarray], np.ndarray]) -> Model:
+    """One tile of mosaic in, of picture out. like: whose contract and tile it has. gains: of the golden mosaics. stored: codes as
+    the network takes them."""
+    contract = demosaic_contract(like.cfa)
 
     def golden() -> list[Arrays]:
-        """A real mosaic as the network stores it, at ISO 400: one, for its picture alone is a megabyte."""
-        raws = sample_raws("coffee.png", contract, TILE, gains=(4.0,))
-        return [{"mosaic": np.rint(np.clip(contract.encode(raw), 0, 1) * 255).astype(np.uint8)[None, None]} for raw in raws]
+        raws = sample_raws("coffee.png", contract, TILE, gains)
+        return [{"mosaic": stored(contract.encode(raw))[None, None]} for raw in raws]
 
-    return Model(facts.name, {"main": graph(network)}, facts.loop, "integer", golden, sensor=contract,
-                 tile=TileFacts(TILE, network.margin, network.cell), licence=facts.licence, title=facts.title, task=facts.task)
-
-
-def graph(network: object) -> TorchGraph:
-    """Mosaic in, picture out, one tile."""
-    return TorchGraph(network, {"mosaic": np.zeros((1, 1, TILE, TILE), np.float32)}, ("picture",))  # type: ignore[arg-type]
+    graph = TorchGraph(network, {"mosaic": np.zeros((1, 1, TILE, TILE), np.float32)}, ("picture",))
+    return Model(facts.name, {"main": graph}, facts.loop, numbers, golden, sensor=contract,
+                 tile=TileFacts(TILE, like.margin, like.cell), licence=facts.licence, title=facts.title, task=facts.task)

@@ -14,27 +14,24 @@ from pathlib import Path
 
 import torch
 
-from isp.compact import CompactDemosaicer
 from isp.quant import CALIBRATED, quantized, save_integers
 from isp.shards import training_data
-from isp.train import INTEGER_FORMS, NETWORKS, Recipe, take
+from isp.train import NETWORKS, Recipe, compact_network, integer_bits, take
 from sensor_sim.sensor import Sensor
 
 
 def quantize(name: str, weights: Path, folders: list[Path], out: Path, seed: int = 0) -> None:
     """Write ``out``, a safetensors of int8 numbers and scales. Raises ValueError for a name that is no integer form, weights of
     another network, or folders without pictures."""
-    form = name.rpartition("-")[2]
-    if name not in NETWORKS or form not in INTEGER_FORMS:
-        known = [one for one in NETWORKS if one.rpartition("-")[2] in INTEGER_FORMS]
-        raise ValueError(f"{name!r} is no integer form; there are {', '.join(known)}")
-    net, recipe = NETWORKS[name](), Recipe(name, seed=seed)
-    assert isinstance(net, CompactDemosaicer)
+    bits = integer_bits(name)
+    if bits is None:
+        raise ValueError(f"{name!r} is no integer form; there are {', '.join(filter(integer_bits, NETWORKS))}")
+    net, recipe = compact_network(name), Recipe(name, seed=seed)
     take(net, weights)
     crops = iter(training_data(folders).crops(net.cfa, Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
                                               seed=seed, noisy=recipe.noisy))
     batch = torch.cat([next(crops)[0] for _ in range(CALIBRATED)])
-    save_integers(quantized(net, batch, INTEGER_FORMS[form]), out)
+    save_integers(quantized(net, batch, bits), out)
 
 
 def main() -> None:

@@ -47,6 +47,19 @@ CROP_STEP = 8  # photosites: QxQ's period, and what PyNET's halvings need
 PRECISIONS = ("32-true", "bf16-mixed", "bf16-true")
 
 
+def integer_bits(name: str) -> int | None:
+    """Bits of the weights of a network's integer form, None where the name is not of one."""
+    return INTEGER_FORMS.get(name.rpartition("-")[2]) if name in NETWORKS else None
+
+
+def compact_network(name: str) -> CompactDemosaicer:
+    """A compact demosaicer, untrained, by its name in ``NETWORKS``. Raises ValueError for another network."""
+    net = NETWORKS[name]() if name in NETWORKS else None
+    if not isinstance(net, CompactDemosaicer):
+        raise ValueError(f"{name!r} is no compact demosaicer; networks are {', '.join(NETWORKS)}")
+    return net
+
+
 @dataclass(frozen=True)
 class Recipe:
     """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites.

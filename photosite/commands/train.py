@@ -129,26 +129,26 @@ def train_demosaicer(order: Order) -> Path:
     """By ``isp.train``; returns the checkpoint."""
     from isp.distill import apprentice
     from isp.loop import Devices
-    from isp.train import FINE_TUNING, INTEGER_FORMS, NETWORKS, Recipe, train
+    from isp.train import FINE_TUNING, NETWORKS, Recipe, integer_bits, train
     from photosite.console import progress
 
     if order.minutes is not None:
         raise ValueError(f"--minutes {order.minutes:g} is for detectors; give a demosaicer --steps")
     if order.model not in NETWORKS:
         raise ValueError(f"{order.model} has no trainer; demosaicers that have are {', '.join(NETWORKS)}")
-    form = order.model.rpartition("-")[2]
+    bits = integer_bits(order.model)
     recipe = Recipe(order.model, seed=order.seed)
-    recipe = replace(recipe, **FINE_TUNING) if form in INTEGER_FORMS else recipe
+    recipe = recipe if bits is None else replace(recipe, **FINE_TUNING)
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
     recipe = changed(recipe, order.changes)
     lesson = None if order.teacher is None else apprentice(order.teacher)
-    if form in INTEGER_FORMS:
+    if bits is not None:
         from isp.quant import fine_tune
 
         if order.begin is None:
-            raise ValueError(f"{order.model} is trained from float weights; give those of {order.model.removesuffix('-' + form)} "
+            raise ValueError(f"{order.model} is trained from float weights; give those of {order.model.rpartition('-')[0]} "
                              "with --from FILE")
-        lesson = fine_tune(INTEGER_FORMS[form])
+        lesson = fine_tune(bits)
     with progress(f"train {order.model}", "steps") as step:
         step(0, recipe.steps, "preparing")
         return train(recipe, order.data, order.out, lambda row: step(row["step"], recipe.steps, measured(row)),
