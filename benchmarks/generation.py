@@ -13,14 +13,15 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from benchmarks.claims.intervals import wilson
 from diffusion.data import digits
-from export.bundle import write_manifest
-from firmware_models.catalogue import CARD, METRICS, bundle_path, load_facts
+from export.bundle import export_model, write_manifest
+from firmware_models.catalogue import CARD, METRICS, build, bundle_path, list_exported, load_facts
 from language.sentences import Sentences
 from language.sums import Sums
 from photosite.commands.generate import grid_png
@@ -143,13 +144,19 @@ SUBJECTS = {
 }
 
 
-def write_samples(name: str) -> None:
+def bundle_of(name: str) -> Bundle:
+    """The committed bundle; of a model that carries none, its .onnx exported anew under out/bundles."""
+    if name in list_exported():
+        return Bundle.open(bundle_path(name))
+    return export_model(build(name), ["onnx"], Path("out/bundles") / name)
+
+
+def write_samples(bundle: Bundle) -> None:
     """samples.png of a picture model: a line a class, seeds 0 to 9, default settings."""
-    bundle = Bundle.open(bundle_path(name))
     facts, run = bundle.manifest.denoise, bundle.engine("onnx").run
     if facts is not None:
         made = [denoise(run, facts, label, seed=seed) for label in facts.classes for seed in range(10)]
-        (load_facts(name).folder / "samples.png").write_bytes(grid_png(made, facts))
+        (load_facts(bundle.manifest.name).folder / "samples.png").write_bytes(grid_png(made, facts))
 
 
 def card_with_figures(name: str, begin: str, figures: Callable[[list[dict[str, Any]]], list[str]]) -> str:
@@ -180,13 +187,15 @@ def main() -> None:
     for name in given.models or SUBJECTS:
         if not given.cards:
             began = time.monotonic()
-            rows = SUBJECTS[name].measure(Bundle.open(bundle_path(name)))
+            bundle = bundle_of(name)
+            rows = SUBJECTS[name].measure(bundle)
             data = {"command": f"python -m benchmarks.generation {name}", "rows": rows}
             (load_facts(name).folder / METRICS).write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n")
             print(f"{name}: {len(rows)} rows in {time.monotonic() - began:.0f} s")
-            write_samples(name)
+            write_samples(bundle)
         load_facts(name).card.write_text(card_with_figures(name, BEGIN, SUBJECTS[name].figures), encoding="utf-8")
-        renew_card(name)
+        if name in list_exported():
+            renew_card(name)
 
 
 if __name__ == "__main__":
