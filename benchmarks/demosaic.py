@@ -25,6 +25,7 @@ import cv2
 import numpy as np
 from rich.progress import track
 
+from benchmarks.claims.intervals import over_pictures
 from benchmarks.demosaic_figure import draw
 from benchmarks.demosaicers import (
     CLASSICAL,
@@ -37,6 +38,7 @@ from benchmarks.demosaicers import (
     exposures,
     noise_free,
 )
+from export.bench.machine import processor
 from isp.classical import METHODS
 from isp.metrics import measure
 from sensor_sim import CFA, mosaic
@@ -60,9 +62,8 @@ def row(method: str, cfa: str, data: str, condition: str, pairs: list[Pair]) -> 
     found = [measure(a, b) for a, b in pairs]
     means = {name: round(float(np.nanmean([one[name] for one in found])), digits) for name, digits in DIGITS.items()}
     each = np.array([one["psnr"] for one in found])
-    drawn = np.random.default_rng(0).choice(each, (2000, len(each))).mean(1)
     return {"method": method, "cfa": cfa, "data": data, "condition": condition, "pictures": len(pairs), **means,
-            "psnr_interval": [round(float(v), 2) for v in np.percentile(drawn, (2.5, 97.5))],
+            "psnr_interval": [round(v, 2) for v in over_pictures(each)],
             "psnr_each": [round(float(v), 2) for v in each]}
 
 
@@ -133,12 +134,6 @@ def cost(methods: list[Demosaicer], picture: np.ndarray) -> list[dict]:
              "ms_each": [round(v, 1) for v in taken[m.name]]} for m in methods]
 
 
-def machine() -> str:
-    """The processor's name and the number of cores."""
-    names = [line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line]
-    return f"{names[0] if names else 'unknown processor'}, {os.cpu_count()} cores, one thread used"
-
-
 def dumped(result: dict[str, Any]) -> bytes:
     """JSON with one line a row."""
     parts = []
@@ -159,7 +154,8 @@ def main() -> None:
     methods, kept = demosaicers(), Kept(ROWS)
     measured = json.loads(JSON.read_text()) if given.time else {
         "rows": quality(methods, sets, given.data / "raw", kept), "cfas": other_cfas(sets["kodak"], kept)}
-    result = {"command": COMMAND, "protocol": PROTOCOL, "machine": machine(), "cost": cost(methods, sets["kodak"][0]),
+    host = f"{processor()}, {os.cpu_count()} cores, one thread used"
+    result = {"command": COMMAND, "protocol": PROTOCOL, "machine": host, "cost": cost(methods, sets["kodak"][0]),
               "rows": measured["rows"], "cfas": measured["cfas"]}
     write_bytes(JSON, dumped(result))
     draw(result, SVG)

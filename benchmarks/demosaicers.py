@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ import numpy as np
 from firmware_models.catalogue import BUNDLE, ModelFacts, list_models, load_facts
 from isp import pipeline
 from isp.classical import METHODS
+from isp.metrics import psnr
 from runtime.bundle import Bundle
 from sensor_sim import CFA, mosaic
 from sensor_sim.camera import scene_from_bayer
@@ -80,23 +81,24 @@ def developed(method: str, raw: RawImage, factor: float = 0.0) -> np.ndarray:
     return pipeline.denoise(pipeline.develop(raw, method), raw, factor)
 
 
-def to_bytes(codes: np.ndarray) -> np.ndarray:
-    """Code values 0..1 to 8 bits."""
-    return np.rint(np.clip(codes, 0, 1) * 255).astype(np.uint8)
-
-
 def noise_free(demosaic: Codes, pictures: list[np.ndarray], cfa: CFA) -> list[Pair]:
     """The 8-bit values themselves are mosaicked: (result, truth) of every picture."""
-    return [(to_bytes(demosaic(mosaic(p.astype(np.float32) / 255, cfa), cfa)), p) for p in pictures]
+    return [(pipeline.to_bytes(demosaic(mosaic(p.astype(np.float32) / 255, cfa), cfa)), p) for p in pictures]
 
 
-def exposures(pictures: list[np.ndarray], gain: float) -> Iterator[tuple[RawImage, np.ndarray]]:
-    """Unprocessed and exposed at 1/gain by qxq-phone: every picture's RAW, and what a perfect camera would make of it."""
+def exposures(pictures: list[np.ndarray], gain: float, apart: int = 1) -> Iterator[tuple[RawImage, np.ndarray]]:
+    """Unprocessed and exposed at 1/gain by qxq-phone: every picture's RAW, and what a perfect camera would make of it. The seed
+    is a picture's place in its set, of which those given are ``apart``."""
     light, sensor = Illumination.average(), Sensor.preset("qxq-phone")
-    for seed, picture in enumerate(pictures):
+    for index, picture in enumerate(pictures):
         scene = unprocess(picture, light)
-        raw = sensor.expose(scene, 1 / gain, gain, rng=np.random.default_rng(seed), light=light)
+        raw = sensor.expose(scene, 1 / gain, gain, rng=np.random.default_rng(apart * index), light=light)
         yield raw, pipeline.develop_scene(scene, light)
+
+
+def mean_psnr(pairs: Iterable[Pair]) -> float:
+    """Of results and truths, dB."""
+    return round(float(np.mean([psnr(a, b) for a, b in pairs])), 3)
 
 
 def camera_raws(folder: Path) -> Iterator[tuple[str, RawImage, np.ndarray]]:

@@ -26,6 +26,7 @@ from isp.data import Crops, load_pictures, picture_paths
 from isp.distill import CALIBRATED, PLANS, Apprentice, Distillation
 from isp.loop import Devices, best_precision, fit
 from isp.metrics import psnr
+from isp.pipeline import to_bytes
 from isp.pynet import PyNet, PyNetQxQ
 from isp.teacher import TeacherRecipe, train_teacher
 from sensor_sim import CFA, mosaic
@@ -118,7 +119,7 @@ def evaluate(net: torch.nn.Module, pictures: Sequence[np.ndarray]) -> list[float
         crop = picture[:picture.shape[0] // 8 * 8, :picture.shape[1] // 8 * 8]
         inputs = torch.from_numpy(mosaic(crop.astype(np.float32) / 255, CFA.parse("qxq")))[None, None]
         out = net(inputs)[0].permute(1, 2, 0).numpy()
-        found.append(round(psnr(np.rint(np.clip(out, 0, 1) * 255).astype(np.uint8), crop), 3))
+        found.append(round(psnr(to_bytes(out), crop), 3))
     return found
 
 

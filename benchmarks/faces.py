@@ -9,7 +9,6 @@ here is decided by the test pictures: the default wake threshold comes from the 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import shlex
 import sys
@@ -28,6 +27,7 @@ from facedet.evaluate import SMALLEST
 from facedet.looks import LIGHT, Seen, contract_of, fitted, seen
 from facedet.net import HEIGHT, WAKE, WIDTH
 from runtime.boxes import decode
+from runtime.bundle import digest
 from sensor_sim.atomic import atomic_path, write_bytes
 from sensor_sim.sensor import Sensor
 
@@ -53,7 +53,7 @@ class Way(NamedTuple):
 
 
 def mark(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+    return digest(path)[:8]
 
 
 def shipped_detector() -> Way:

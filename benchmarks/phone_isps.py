@@ -27,14 +27,14 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
+from benchmarks.demosaicers import GAINS, exposures, mean_psnr
 from benchmarks.in_turn import Subject, bundled, export_onnx, export_tflite, onnx_file, timed, told
 from export.bench.measure import Stop
 from export.verify import check_engine
 from firmware_models.catalogue import BUNDLE, ModelFacts, list_models, load_facts
 from isp.data import demosaic_contract
-from isp.metrics import psnr
 from isp.phone import PHONE_ISPS, Packed, macs
-from isp.pipeline import develop_learned, develop_scene
+from isp.pipeline import develop_learned
 from isp.pynet import PyNetQxQ
 from runtime.bundle import Bundle
 from runtime.manifest import TileFacts
@@ -42,15 +42,13 @@ from runtime.tiling import tiled
 from sensor_sim import CFA
 from sensor_sim.atomic import write_bytes
 from sensor_sim.images import read_picture
-from sensor_sim.sensor import Sensor
-from sensor_sim.unprocess import Illumination, unprocess
 
 COMMAND = "python -m benchmarks.phone_isps --data ../shared/data/images_test (--part quality --part build, then --part time)"
 WEIGHTS = Path(__file__).parent / "phone_isps"
 ROWS, COLUMNS = 1088, 1920  # of the mosaic and of the picture
 FULL_HD = ROWS * COLUMNS
 SMALLER = 8  # PyNET-QxQ is timed on a mosaic of a so much smaller width and height: at Full HD a run takes half a minute
-GAINS, EVERY = (1.0, 4.0, 16.0), 3
+EVERY = 3  # of Kodak's pictures
 REFERENCE = "dh_isp"
 LABEL = "not comparable with the challenge's scores: simulated QxQ RAW in place of its data, this machine in place of its phone"
 TILE = TileFacts(512, 16, 8)
@@ -166,7 +164,7 @@ def quality(folder: Path) -> dict[str, dict[str, float]]:
     for name in PHONE_ISPS:
         if (WEIGHTS / f"{name}.safetensors").is_file():
             develop = developer(Packed(phone_isp(name)).eval())
-            found[name] = {f"gain {gain:g}": mean_psnr(exposed(develop, pictures, gain)) for gain in GAINS}
+            found[name] = {f"gain {gain:g}": exposed(develop, pictures, gain) for gain in GAINS}
     for facts in catalogued():
         rows = {row["condition"]: row["psnr_each"][::EVERY] for row in facts.metrics().get("rows", [])
                 if row.get("method") == facts.name and row.get("data") == "kodak" and "psnr_each" in row}
@@ -184,7 +182,7 @@ def shipped_quality(facts: ModelFacts, pictures: list[np.ndarray]) -> dict[str, 
 
     def develop(raw: Any) -> np.ndarray:
         return develop_learned(engine.run_one, raw, bundle.manifest)
-    return {f"gain {gain:g}": mean_psnr(exposed(develop, pictures, gain)) for gain in GAINS}
+    return {f"gain {gain:g}": exposed(develop, pictures, gain) for gain in GAINS}
 
 
 def developer(network: torch.nn.Module) -> Callable:
@@ -197,18 +195,9 @@ def developer(network: torch.nn.Module) -> Callable:
     return lambda raw: develop_learned(run, raw, facts)
 
 
-def exposed(develop: Callable, pictures: list[np.ndarray], gain: float) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Each picture exposed at 1/gain by the simulated sensor and developed, seeded by its place among all; (result, truth)."""
-    light, sensor, pairs = Illumination.average(), Sensor.preset("qxq-phone"), []
-    for index, picture in enumerate(pictures):
-        scene = unprocess(picture, light)
-        raw = sensor.expose(scene, 1 / gain, gain, rng=np.random.default_rng(EVERY * index), light=light)
-        pairs.append((develop(raw), develop_scene(scene, light)))
-    return pairs
-
-
-def mean_psnr(pairs: list[tuple[np.ndarray, np.ndarray]]) -> float:
-    return round(float(np.mean([psnr(a, b) for a, b in pairs])), 3)
+def exposed(develop: Callable, pictures: list[np.ndarray], gain: float) -> float:
+    """Mean PSNR of every picture exposed at 1/gain by the simulated sensor and developed, dB."""
+    return mean_psnr((develop(raw), truth) for raw, truth in exposures(pictures, gain, EVERY))
 
 
 def scores(rows: list[dict[str, Any]], measured: dict[str, dict[str, float]]) -> list[dict[str, Any]]:

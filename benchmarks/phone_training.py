@@ -23,6 +23,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from isp.data import Crops, load_pictures, picture_paths
+from isp.loop import follow
 from isp.phone import PHONE_ISPS, Packed
 from isp.train import LOSSES, InnerError
 from sensor_sim import CFA
@@ -83,9 +84,7 @@ def train(recipe: Recipe, inputs: Tensor, targets: Tensor) -> tuple[dict[str, Te
         loss.total.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimiser.step()
-        with torch.no_grad():
-            for key, value in network.state_dict().items():
-                average[key].lerp_(value, 1 - min(recipe.ema, (step + 1) / (step + 10)))
+        follow(average, network, min(recipe.ema, (step + 1) / (step + 10)))
         errors.append(float(-10 * torch.log10(loss.squared.detach() + 1e-7).mean()))
         if (step + 1) % 200 == 0:
             print(f"{recipe.network} step {step + 1}: {np.mean(errors[-100:]):.2f} dB", flush=True)

@@ -18,9 +18,9 @@ import torch
 from rich.progress import track
 from torch import nn
 
-from benchmarks.demosaicers import to_bytes
 from isp.data import Crops, load_pictures, picture_paths
 from isp.metrics import psnr
+from isp.pipeline import to_bytes
 from isp.pynet import PyNetQxQ
 from isp.pynet_fixed import Statistics, fixed, reduced, sampled, save_student, statistics
 from isp.pynet_quant import quantized_pynet

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from benchmarks.claims.intervals import over_pictures
 from benchmarks.demosaicers import Pair, exposures, learned, noise_free
 from firmware_models.catalogue import load_facts
 from isp.data import demosaic_contract
@@ -62,10 +63,9 @@ def rows_of(name: str, weights: Path, pictures: list[np.ndarray]) -> list[dict]:
     rows = []
     for condition, (before, after) in found.items():
         loss = before - after
-        drawn = np.random.default_rng(0).choice(loss, (2000, len(loss))).mean(1)
         rows.append({"model": name, "condition": condition, "pictures": len(loss), "float_psnr": round(float(before.mean()), 3),
                      "psnr": round(float(after.mean()), 3), "lost_db": round(float(loss.mean()), 3),
-                     "lost_interval": [round(float(v), 3) for v in np.percentile(drawn, (2.5, 97.5))],
+                     "lost_interval": [round(v, 3) for v in over_pictures(loss)],
                      "largest_loss_db": round(float(loss.max()), 3), "bundle_sha256": integer.version,
                      "float_sha256": version})
     return rows

@@ -15,9 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.demosaicers import CLASSICAL, GAINS, Pair, developed, exposures, noise_free
+from benchmarks.demosaicers import CLASSICAL, GAINS, developed, exposures, mean_psnr, noise_free
 from isp import classical
-from isp.metrics import psnr
 from isp.pipeline import denoise
 from sensor_sim import CFA
 from sensor_sim.atomic import write_bytes
@@ -25,10 +24,6 @@ from sensor_sim.images import read_picture
 
 SIGMAS, STRENGTHS = (0.5, 0.75, 1.0, 1.3), (0.0, 0.5, 1.0, 1.5, 2.0, 3.0)
 SIDE = 256  # of each picture's part
-
-
-def mean_psnr(pairs: list[Pair]) -> float:
-    return round(float(np.mean([psnr(a, b) for a, b in pairs])), 3)
 
 
 def strength_rows(pictures: list[np.ndarray], method: str) -> list[dict]:

@@ -13,6 +13,7 @@ from firmware_models.catalogue import ModelFacts
 from firmware_models.samples import sample_raws
 from isp.compact import CompactDemosaicer
 from isp.data import demosaic_contract
+from isp.pipeline import to_bytes
 from isp.train import compact_network, take
 from runtime.manifest import TileFacts
 
@@ -34,7 +35,7 @@ def build_integer(weights: Path, facts: ModelFacts) -> Model:
 
     like = compact_network(facts.extra["trainer"])
     network = load(weights, like, facts.extra["weight_bits"])
-    return model(facts, like, network, "integer", (4.0,), lambda codes: np.rint(np.clip(codes, 0, 1) * 255).astype(np.uint8))
+    return model(facts, like, network, "integer", (4.0,), to_bytes)
 
 
 def model(facts: ModelFacts, like: CompactDemosaicer, network: nn.Module, numbers: str, gains: tuple[float, ...],

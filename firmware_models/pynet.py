@@ -11,6 +11,7 @@ from export.model import Arrays, Model, TorchGraph
 from firmware_models.catalogue import ModelFacts
 from firmware_models.samples import sample_raws
 from isp.data import demosaic_contract
+from isp.pipeline import to_bytes
 from isp.pynet_fixed import MARGIN, PERIOD, fixed, load_student
 from isp.pynet_quant import quantized_pynet
 from runtime.manifest import TileFacts
@@ -34,7 +35,7 @@ def build(weights: Path, facts: ModelFacts) -> Model:
     def golden() -> list[Arrays]:
         """Two real mosaics: a photograph without noise, one at ISO 1600; as stored where the network is integer."""
         codes = [contract.encode(raw)[None, None] for raw in sample_raws("coffee.png", contract, TILE, GAINS)]
-        return [{"mosaic": np.rint(np.clip(one, 0, 1) * 255).astype(np.uint8) if integer else one} for one in codes]
+        return [{"mosaic": to_bytes(one) if integer else one} for one in codes]
 
     graph = TorchGraph(module, {"mosaic": np.zeros((1, 1, TILE, TILE), np.float32)}, ("picture",))
     return Model(facts.name, {"main": graph}, facts.loop, facts.extra["numbers"], golden, sensor=contract,

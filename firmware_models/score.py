@@ -42,7 +42,7 @@ def demosaic(manifest: Manifest, data: Path) -> Score:
 
 def _psnr(engine: Engine, files: list[Path], manifest: Manifest, family: str) -> dict[str, float]:
     from isp.metrics import psnr
-    from isp.pipeline import demosaic_codes
+    from isp.pipeline import demosaic_codes, to_bytes
     from sensor_sim import CFA, mosaic
     from sensor_sim.images import read_picture
 
@@ -50,7 +50,7 @@ def _psnr(engine: Engine, files: list[Path], manifest: Manifest, family: str) ->
     for file in files:
         truth = read_picture(file)
         codes = demosaic_codes(engine.run_one, mosaic(truth.astype(np.float32) / 255, cfa), cfa.phase, manifest)
-        each.append(psnr(np.rint(np.clip(codes, 0, 1) * 255).astype(np.uint8), truth))
+        each.append(psnr(to_bytes(codes), truth))
     return {"psnr": round(float(np.mean(each)), 3)}
 
 

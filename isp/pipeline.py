@@ -87,6 +87,11 @@ def demosaic_codes(run: Callable[[np.ndarray], np.ndarray], codes: np.ndarray, p
     return np.moveaxis(window.crop(out)[0], 0, -1)
 
 
+def to_bytes(codes: np.ndarray) -> np.ndarray:
+    """Code values 0..1, any shape, to 8 bits; what lies outside saturates."""
+    return np.rint(np.clip(codes, 0, 1) * 255).astype(np.uint8)
+
+
 def finish(balanced: np.ndarray, colour_matrix: tuple[tuple[float, ...], ...]) -> np.ndarray:
     """Linear, white-balanced camera RGB (H, W, 3) to (H, W, 3) uint8 sRGB: colour matrix, clip, tone."""
     linear = balanced.astype(np.float32) @ np.array(colour_matrix, np.float32).T

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,6 +20,7 @@ from isp.linear import covariance, least_squares
 from isp.loop import Batches, Devices, Loss, Objective, Progress, best_precision, fit
 from isp.pynet import PyNetQxQ
 from isp.shards import training_data
+from runtime.bundle import digest
 from sensor_sim import CFA, mosaic
 from sensor_sim.sensor import Sensor
 
@@ -156,7 +156,7 @@ def take(net: nn.Module, weights: Path) -> str:
     """Load a network's weights; their SHA-256. Raises ValueError, naming the file, when they cannot be read or are another's."""
     try:
         net.load_state_dict(load_file(weights))
-        return hashlib.sha256(weights.read_bytes()).hexdigest()
+        return digest(weights)
     except (SafetensorError, OSError) as error:
         raise ValueError(f"{weights} cannot be read as weights (.safetensors): {error}") from None
     except RuntimeError as error:

@@ -7,12 +7,12 @@ import platform
 import time
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from export.bench.host import machine, timed
+from export.bench.host import timed
+from export.bench.machine import machine, processor
 from export.verify import at_hand, check_engine
 from runtime.bundle import Bundle
 from runtime.engines import RUNTIMES, Engine
@@ -27,16 +27,6 @@ def host() -> dict[str, Any]:
     return {"machine": machine(), "processor": processor(), "python": platform.python_version(),
             "load": round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None,
             "packages": {name: version(name) for name in PACKAGES}}
-
-
-def processor() -> str:
-    """The processor's name as the system gives it, its architecture where it gives none."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        lines = []
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.processor() or platform.machine()
 
 
 def artefact_rows(bundle: Bundle, threads: int, runs: int) -> Iterator[dict[str, Any]]:
