@@ -93,7 +93,8 @@ def make_graph(model: Model, targets: Sequence[str], stem: Path, vectors: Path, 
     captured, changes = run_passes(capture(model), model.graph.inputs)
     lowered = lower(model, captured)
     progress("convert")
-    artefacts = [backends()[target](lowered, stem) for target in dict.fromkeys(targets)]
+    known = backends()
+    artefacts = [known[target](lowered, stem) for target in dict.fromkeys(targets)]
     check_promises(model.numbers, artefacts)
     progress("golden vectors")
     golden = make_golden(lowered)

@@ -6,13 +6,12 @@ To add one: a file here with ``@backend("NAME")``, and its test.
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Callable
 from pathlib import Path
 
 from export.lower import Lowered
 from runtime.manifest import ArtefactFacts
+from runtime.registry import filled
 
 Backend = Callable[[Lowered, Path], ArtefactFacts]
 _REGISTRY: dict[str, Backend] = {}
@@ -28,6 +27,4 @@ def backend(name: str) -> Callable[[Backend], Backend]:
 
 def backends() -> dict[str, Backend]:
     """Every backend by name: whatever this folder holds."""
-    for module in pkgutil.iter_modules(__path__):
-        importlib.import_module(f"{__name__}.{module.name}")
-    return dict(sorted(_REGISTRY.items()))
+    return filled(_REGISTRY, __name__, __path__)

@@ -6,8 +6,6 @@ To add one: a file here with ``@term("NAME")`` on a dataclass of one number, ``w
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from runtime.loops import DenoiseFacts
+from runtime.registry import filled
 
 Run = Callable[[dict[str, np.ndarray]], Mapping[str, np.ndarray]]
 
@@ -56,6 +55,4 @@ def term(name: str, graph: str | None = None) -> Callable[[Class], Class]:
 
 def terms() -> dict[str, Callable[[float], Term]]:
     """Every term by name, each made by its weight: whatever this folder holds."""
-    for module in pkgutil.iter_modules(__path__):
-        importlib.import_module(f"{__name__}.{module.name}")
-    return dict(sorted(_REGISTRY.items()))
+    return filled(_REGISTRY, __name__, __path__)

@@ -11,13 +11,13 @@ they take a policy and give a policy.
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+
+from runtime.registry import filled
 
 # Float differences between runtimes are about 1e-6 of a logit; scores that close to each other count as equal, and of equals
 # the lowest index is taken. Without this a saturated network, whose confidences are all 1 but for rounding, would fill in
@@ -67,9 +67,7 @@ def policy(name: str, attention: bool = False) -> Callable[[Policy], Policy]:
 
 def policies() -> dict[str, Policy]:
     """Every policy by name: whatever this folder holds."""
-    for module in pkgutil.iter_modules(__path__):
-        importlib.import_module(f"{__name__}.{module.name}")
-    return dict(sorted(_REGISTRY.items()))
+    return filled(_REGISTRY, __name__, __path__)
 
 
 def probabilities(logits: np.ndarray) -> np.ndarray:

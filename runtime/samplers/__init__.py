@@ -6,14 +6,14 @@ A sampler is a function of ``Step`` that gives the next image, (N, C, H, W) floa
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import numpy as np
+
+from runtime.registry import filled
 
 
 @dataclass
@@ -68,9 +68,7 @@ def sampler(name: str, stochastic: bool = False) -> Callable[[Sampler], Sampler]
 
 def samplers() -> dict[str, Sampler]:
     """Every sampler by name: whatever this folder holds."""
-    for module in pkgutil.iter_modules(__path__):
-        importlib.import_module(f"{__name__}.{module.name}")
-    return dict(sorted(_REGISTRY.items()))
+    return filled(_REGISTRY, __name__, __path__)
 
 
 def half_log_snr(signal: float) -> float:

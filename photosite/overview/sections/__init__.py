@@ -16,20 +16,18 @@ up; no blocks at all leave the section out. The anchor in the page is the module
 
 from __future__ import annotations
 
-from importlib import import_module
-from pkgutil import iter_modules
 from types import ModuleType
 
 from photosite.overview.blocks import Cell, Table, verdict
 from photosite.overview.gathered import Measurement, Model
 from photosite.overview.results import Result
 from photosite.recorded import tables
+from runtime.registry import modules_of
 
 
 def modules() -> list[ModuleType]:
     """The sections' modules in the order of the page."""
-    found = [import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__)]
-    return sorted(found, key=lambda module: (module.ORDER, module.__name__))
+    return sorted(modules_of(__name__, __path__), key=lambda module: (module.ORDER, module.__name__))
 
 
 def recorded_tables(model: Model) -> list[Table]:
