@@ -44,8 +44,9 @@ def refine(run: Run, facts: DenoiseFacts, image: np.ndarray, labels: np.ndarray,
     signal, graphs = facts.signal(), graphs or {}
     memory: dict[str, Any] = {}
     for done, (now, then) in enumerate(zip(moments, [*moments[1:], 0], strict=True), 1):
-        noise = predicted(run, facts, image, now, labels, wanted, graphs)
-        image = advance(Step(image, noise, float(signal[now]), float(signal[then]), facts.low, facts.high, rng, memory))
+        here = float(signal[now])
+        noise = predicted(run, facts, image, now, here, labels, wanted, graphs)
+        image = advance(Step(image, noise, here, float(signal[then]), facts.low, facts.high, rng, memory))
         if progress:
             progress(done, len(moments))
     return image
@@ -58,9 +59,9 @@ def visited(facts: DenoiseFacts, steps: int) -> list[int]:
     return [int(m) for m in np.rint(np.linspace(facts.moments, 0, steps + 1)[:-1])]
 
 
-def predicted(run: Run, facts: DenoiseFacts, image: np.ndarray, moment: int, labels: np.ndarray, wanted: Sequence[Term],
-              graphs: Mapping[str, Run]) -> np.ndarray:
-    """The noise in images at a moment, every term added."""
+def predicted(run: Run, facts: DenoiseFacts, image: np.ndarray, moment: int, signal: float, labels: np.ndarray,
+              wanted: Sequence[Term], graphs: Mapping[str, Run]) -> np.ndarray:
+    """The noise in images at a moment, whose share of signal power is ``signal``, every term added."""
     time = np.full(len(image), moment / facts.moments, np.float32)
 
     def predict(of: np.ndarray) -> np.ndarray:
@@ -69,7 +70,7 @@ def predicted(run: Run, facts: DenoiseFacts, image: np.ndarray, moment: int, lab
         return np.asarray(given[facts.noise], np.float32)
 
     noise = predict(labels)
-    here = Moment(image, time, float(facts.signal()[moment]), labels, noise, predict, graphs, facts)
+    here = Moment(image, time, signal, labels, noise, predict, graphs, facts)
     return noise + sum((term(here) for term in wanted), np.zeros_like(noise))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import numpy as np
@@ -13,7 +12,7 @@ from export.bench.machine import facts
 from export.bench.outputs import check_outputs, said
 from export.bench.statistics import percentile
 from export.bench.verdict import Evidence, judge_series
-from export.verify.runtimes import RUNTIMES
+from export.verify.runtimes import RUNTIMES, versions
 from runtime.bundle import Bundle
 from runtime.manifest import ArtefactFacts
 
@@ -35,7 +34,7 @@ def result(bundle: Bundle, artefact: ArtefactFacts, target: str, runtime: str, t
     return {**described(bundle, artefact, target, runtime, threads), **summed, "least_ms": float(times.min()), "runs": times.size,
             **more, "output": checked | {"said": said(checked)},
             "verdict": judge_series(times, evidence, checked["passed"]).to_dict(), "evidence": evidence.to_dict(),
-            "machine": facts() if machine is None else machine, "versions": versions([runtime]), "time": now(),
+            "machine": facts() if machine is None else machine, "versions": versions([RUNTIMES[runtime]]), "time": now(),
             "runs_ms": [round(float(v), 6) for v in times]}
 
 
@@ -44,17 +43,6 @@ def described(bundle: Bundle, artefact: ArtefactFacts, target: str, runtime: str
     file = bundle.manifest.files[artefact.file]
     return {"bundle": bundle.manifest.name, "artefact": artefact.file, "sha256": file["sha256"], "bytes": file["bytes"],
             "target": target, "runtime": runtime, "threads": threads}
-
-
-def versions(runtimes: Iterable[str]) -> dict[str, str]:
-    """The installed versions of the packages of some runtimes."""
-    found = {}
-    for name in dict.fromkeys(RUNTIMES[runtime].distribution for runtime in runtimes):
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            continue
-    return found
 
 
 def now() -> str:
