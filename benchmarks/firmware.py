@@ -34,7 +34,9 @@ from export.lower import lower
 from export.model import TorchGraph
 from export.passes import run_passes
 from export.verify.runtimes import C_COLUMNS
+from facedet.net import load
 from firmware_models.catalogue import build as build_model
+from firmware_models.catalogue import load_facts
 from sensor_sim.atomic import atomic_path
 
 SIZES = {"wake": (120, 160), "locate": (240, 320)}
@@ -48,7 +50,8 @@ def graph_at(name: str, rows: int, columns: int) -> Graph:
     """A catalogued detector's integer graph for frames of a size."""
     model = build_model(name)
     inputs = {key: np.resize(array, (1, 1, rows, columns)) for key, array in model.graph.inputs.items()}
-    model = replace(model, graphs={"main": TorchGraph(model.graph.module, inputs, model.graph.outputs)})
+    network = load(load_facts(name).weights, (rows, columns))  # the padding of its strided layers is another at another size
+    model = replace(model, graphs={"main": TorchGraph(network, inputs, model.graph.outputs)})
     lowered = lower(model, run_passes(capture(model), inputs)[0])
     assert lowered.graph is not None
     return lowered.graph

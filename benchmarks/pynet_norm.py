@@ -2,9 +2,10 @@
 
     python -m benchmarks.pynet_norm --weights run/weights.safetensors --data ../shared/data     # ten minutes of one core
 
-Writes weights.safetensors (the student's weights with statistics of training crops) and model.toml of firmware_models/pynet-qxq
-and pynet-qxq-int8, which `photosite export` then takes, and benchmarks/pynet_norm.json: mean PSNR, noise-free QxQ, 8-pixel border
-off, on the middle of Kodak pictures, each way of having the statistics beside the network as it was trained. Seed 0.
+Writes weights.safetensors (the student's weights with statistics of training crops) of firmware_models/pynet-qxq, model.toml and
+metrics.json of it and of pynet-qxq-int8, which takes the same weights, and `photosite export` then takes both; and
+benchmarks/pynet_norm.json: mean PSNR, noise-free QxQ, 8-pixel border off, on the middle of Kodak pictures, each way of having the
+statistics beside the network as it was trained. Seed 0.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -33,13 +35,15 @@ from sensor_sim.sensor import Sensor
 
 COMMAND = "python -m benchmarks.pynet_norm --weights run/weights.safetensors --data ../shared/data"
 MODELS = Path(__file__).parents[1] / "firmware_models"
-FORMS = {"pynet-qxq": ("float", "PyNET-QxQ, the published student"), "pynet-qxq-int8": ("integer", "PyNET-QxQ in 8-bit integers")}
+FLOAT, INTEGER = "pynet-qxq", "pynet-qxq-int8"  # two forms of one file of weights
+FORMS = {FLOAT: ("float", "PyNET-QxQ, the published student", ""),
+         INTEGER: ("integer", "PyNET-QxQ in 8-bit integers", f'weights_of = "{FLOAT}"\n')}
 FACTS = """title = "{title}"
 task = "demosaic"
 family = "qxq"
 loop = "tiled"
 entry = "firmware_models.pynet:build"
-parameters = 1074126
+{shared}parameters = 1074126
 kmac_per_pixel = 268.0
 
 [licence]
@@ -86,6 +90,17 @@ def ways(net: PyNetQxQ, codes: np.ndarray, calibrated: Statistics, integer: nn.M
             "calibrated": developed(fixed(net, calibrated), codes), "calibrated, int8": developed(integer, codes)}
 
 
+def write_metrics(rows: list[dict[str, Any]]) -> None:
+    """metrics.json of both folders: what each ships as."""
+    shipped, data = {FLOAT: "calibrated", INTEGER: "calibrated, int8"}, f"kodak, the middle {ROWS}x{COLUMNS} of every third"
+    for row in rows:
+        for name in (name for name, way in shipped.items() if way == row["statistics"]):
+            made = {"method": name, "cfa": "qxq", "data": data, "condition": "noise-free", "pictures": len(row["psnr_each"]),
+                    "psnr": row["psnr"]}
+            file = MODELS / name / "metrics.json"
+            write_bytes(file, (json.dumps({"command": COMMAND, "rows": [made]}, indent=1) + "\n").encode())
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weights", type=Path, required=True)
@@ -98,9 +113,9 @@ def main() -> None:
     crops = Crops(training, QXQ, Sensor.preset("qxq-phone"), size=SIDE, batch=4, seed=0, noisy=0.4)
     seen = [crops.at(step)[0] for step in range(CROPS)]
     calibrated = statistics(net, seen)
-    for name, (numbers, title) in FORMS.items():
-        save_student(net, calibrated, MODELS / name / "weights.safetensors")
-        write_bytes(MODELS / name / "model.toml", FACTS.format(name=name, numbers=numbers, title=title).encode())
+    save_student(net, calibrated, MODELS / FLOAT / "weights.safetensors")
+    for name, (numbers, title, shared) in FORMS.items():
+        write_bytes(MODELS / name / "model.toml", FACTS.format(name=name, numbers=numbers, title=title, shared=shared).encode())
     integer = quantized_pynet(net, calibrated, torch.cat(seen[:2]))
     each: dict[str, list[float]] = {}
     for path in track(sorted((given.data / "images_test" / "kodak").glob("*.png"))[::24 // PICTURES], "Kodak"):
@@ -112,6 +127,7 @@ def main() -> None:
     own = np.array(each["its own (as trained)"])
     rows = [{"statistics": way, "psnr": round(float(np.mean(values)), 3), "cost_db": round(float(np.mean(own - values)), 3),
              "largest_cost_db": round(float(np.max(own - values)), 3), "psnr_each": values} for way, values in each.items()]
+    write_metrics(rows)
     result = {"command": COMMAND, "weights_sha256": checksum, "pictures": len(own), "size": [ROWS, COLUMNS], "rows": rows}
     write_bytes(Path(__file__).with_suffix(".json"), (json.dumps(result, indent=1) + "\n").encode())
     for row in rows:

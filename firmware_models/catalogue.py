@@ -5,6 +5,7 @@ A folder holds model.toml, card.md, weights.safetensors, metrics.json (measured)
     title = "..."              task = "demosaic", "detect", "text" or "draw"
     loop = "tiled"             entry = "entry.py:build"          parameters = 1
     family = the CFA it was made for and kmac_per_pixel = 1.0, of a network that looks at a mosaic
+    weights_of = the model whose weights file it takes, in place of one of its own
     [licence] weights = "..."  data = "..."
 
 The entry, a file of the folder (or an importable module) and a function, is called with (weights: Path, facts: ModelFacts)
@@ -32,7 +33,7 @@ FACTS, CARD, WEIGHTS, METRICS, BUNDLE = "model.toml", "card.md", "weights.safete
 @dataclass(frozen=True)
 class ModelFacts:
     """What a model.toml says. parameters: count; family, kmac_per_pixel: CFA, and thousand multiply-accumulates per
-    input pixel; "" and None of a model that looks at no mosaic."""
+    input pixel; "" and None of a model that looks at no mosaic. weights_of: whose weights it takes, "" of its own."""
 
     name: str
     folder: Path
@@ -44,11 +45,13 @@ class ModelFacts:
     licence: dict[str, str]
     family: str = ""
     kmac_per_pixel: float | None = None
+    weights_of: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
 
     @property
     def weights(self) -> Path:
-        return self.folder / WEIGHTS
+        folder = self.folder.parent / self.weights_of if self.weights_of else self.folder
+        return folder / WEIGHTS
 
     @property
     def card(self) -> Path:

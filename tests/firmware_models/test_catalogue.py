@@ -65,6 +65,16 @@ def test_what_is_missing_is_named(third):
         build("third", root)
 
 
+def test_two_forms_share_a_file_of_weights(third):
+    other = third.parent / "other"
+    other.mkdir()
+    for name in ("card.md", "entry.py"):
+        (other / name).write_text((third / name).read_text())
+    (other / "model.toml").write_text('weights_of = "third"\n' + TOML)
+    assert load_facts("other", third.parent).weights == third / "weights.safetensors"
+    assert build("other", third.parent).name == "other"
+
+
 @pytest.mark.parametrize(("old", "new", "said"), [
     ("parameters = 12", "paramaters = 12", "paramaters"), ('data = "CC0"', "", "licence of both"),
     ("title =", "title", "not a model")])
