@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, cast
 
 import torch
 from lightning_fabric import Fabric
@@ -23,6 +23,7 @@ from sensor_sim.atomic import atomic_path
 
 WARM_STEPS = 200  # of rising learning rate
 LAST_RATE = 0.01  # of the full one, where the cosine ends
+HOPELESS = 20  # steps in a row whose gradients are not finite
 
 
 class Loss(NamedTuple):
@@ -98,20 +99,22 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
 
     A checkpoint of the same recipe in ``out`` is resumed exactly. groups: AdamW's, each with a "scale" of the rate; all
     parameters at 1 without. ships: prefix of the weights that ship, when the network has others. ``progress`` gets
-    {"step", "psnr_mean", "psnr_pooled", "seconds"} every 50 steps (the batch's mean PSNR, and that of its mean error), which
-    also go to ``out/log.jsonl``; of several processes, from the first.
-    Raises ValueError when ``out`` holds another recipe's checkpoint.
+    {"step", "psnr_mean", "psnr_pooled", "seconds", "passed_over"} every 50 steps (the batch's mean PSNR, and that of its mean
+    error; steps so far whose gradient was not finite), which also go to ``out/log.jsonl``; of several processes, from the first.
+    Raises ValueError when ``out`` holds another recipe's checkpoint, or after ``HOPELESS`` such steps in a row.
     """
     groups = groups or [{"params": list(raw_net.parameters()), "scale": 1.0}]
     net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(groups, recipe.rate, weight_decay=1e-4))
     average = {k: v.detach().clone() for k, v in raw_net.state_dict().items()}
-    state: dict[str, Any] = {"step": 0, "seconds": 0.0}
+    state: dict[str, Any] = {"step": 0, "seconds": 0.0, "passed_over": 0, "in_a_row": 0}
     resume(out, recipe, raw_net, optimiser, average, state)
     data = batches(start=state["step"], rank=fabric.global_rank, world=fabric.world_size)
     began = saved = time.monotonic()
     before = state["seconds"]
     for step, (inputs, targets) in zip(range(state["step"], recipe.steps), loader(data), strict=False):
-        squared = update(fabric, net, optimiser, objective, fabric.to_device((inputs, targets)), rate_at(step, recipe), step)
+        batch = fabric.to_device((inputs, targets))
+        squared, made = update(fabric, net, optimiser, objective, batch, rate_at(step, recipe), step)
+        count_passed_over(state, made, recipe)
         follow(average, raw_net, min(recipe.ema, (step + 1) / (step + 10)))
         now, last = time.monotonic(), step + 1 == recipe.steps
         state.update(step=step + 1, seconds=before + now - began)
@@ -127,17 +130,27 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
 
 
 def update(fabric: Fabric, net: Any, optimiser: Any, objective: Objective, batch: tuple[Tensor, Tensor], rate: float,
-           step: int) -> Tensor:
-    """One step; the squared errors of the batch's pictures, (N,)."""
+           step: int) -> tuple[Tensor, bool]:
+    """One step; the squared errors of the batch's pictures, (N,), and whether it was made: a gradient that is not finite is
+    passed over. (An InstanceNorm multiplies that of a flat crop by three hundred, and PyNET has dozens of them.)"""
     for group in optimiser.param_groups:
         group["lr"] = rate * group["scale"]
     net.train()
     loss = objective(net, *batch, step)
     optimiser.zero_grad(set_to_none=True)
     fabric.backward(loss.total)
-    fabric.clip_gradients(net, optimiser, max_norm=1.0)
-    optimiser.step()
-    return loss.squared.detach()
+    norm = fabric.clip_gradients(net, optimiser, max_norm=1.0, error_if_nonfinite=False)
+    if finite := bool(torch.isfinite(cast(Tensor, norm))):
+        optimiser.step()
+    return loss.squared.detach(), finite
+
+
+def count_passed_over(state: dict[str, Any], made: bool, recipe: Schedule) -> None:
+    """Note in a run's state whether a step was made. Raises ValueError after ``HOPELESS`` in a row that were not."""
+    state["passed_over"], state["in_a_row"] = state["passed_over"] + (not made), 0 if made else state["in_a_row"] + 1
+    if state["in_a_row"] == HOPELESS:
+        raise ValueError(f"the gradients of {HOPELESS} steps in a row are not finite, so nothing is learned any more; the rate "
+                         f"is {recipe.rate:g}: give a lower one, and a new folder")
 
 
 @torch.no_grad()
@@ -150,7 +163,8 @@ def follow(average: dict[str, Tensor], net: nn.Module, decay: float) -> None:
 def report(out: Path, state: dict[str, Any], squared: Tensor, progress: Progress) -> None:
     """One row of the log and of the progress."""
     row = {"step": state["step"], "psnr_mean": float(-10 * torch.log10(squared + 1e-7).mean()),
-           "psnr_pooled": -10 * math.log10(squared.mean().item()), "seconds": round(state["seconds"], 1)}
+           "psnr_pooled": -10 * math.log10(squared.mean().item()), "seconds": round(state["seconds"], 1),
+           "passed_over": state["passed_over"]}
     with (out / "log.jsonl").open("a") as log:
         log.write(json.dumps(row) + "\n")
     progress(row)

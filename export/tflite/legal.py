@@ -16,6 +16,8 @@ from export.graph import GREATEST, LEAST, NO_PADS, Conv, Graph, MaxPool, Op, Pad
 ACTIVATIONS = {Activation.NONE: (-np.inf, np.inf), Activation.RELU: (0, np.inf), Activation.RELU6: (0, 6),
                Activation.RELU_N1_TO_1: (-1, 1)}
 
+LANES = 8  # channels that XNNPACK's int8 kernels take at once
+
 
 @dataclass(frozen=True)
 class PadLeast(Pad):
@@ -24,16 +26,42 @@ class PadLeast(Pad):
     kind = "pad_least"
 
 
+@dataclass(frozen=True)
+class ColumnsToChannels(Op):
+    """Neighbouring columns as channels: (N, C, H, W) to (N, s C, H, W / s), channel s' C + c from column s'. Channels last these are
+    the same bytes in the same order."""
+
+    kind = "columns_to_channels"
+
+
 def legal(graph: Graph) -> Graph:
-    """An equal graph whose every operator TFLite has. New tensors are named after the output they belong to."""
+    """An equal graph whose every operator TFLite has, in the forms that its kernels are fast in. New tensors are named after the
+    output they belong to."""
     tensors = dict(graph.tensors)
 
     def add(tensor: Tensor) -> str:
         tensors[tensor.name] = tensor
         return tensor.name
 
-    ops = [made for op in graph.ops for padded in _padded(op, tensors, add) for made in _clamped(padded, tensors, add)]
+    ops = [made for op in graph.ops for widened in _widened(op, tensors, add) for padded in _padded(widened, tensors, add)
+           for made in _clamped(padded, tensors, add)]
     return replace(graph, tensors=tensors, ops=tuple(ops))
+
+
+def _widened(op: Op, tensors: dict[str, Tensor], add: Callable[[Tensor], str]) -> Iterator[Op]:
+    """A convolution over few channels that strides by whole parts of its window, such as a mosaic's packing, on the same bytes read
+    as wider pixels: XNNPACK takes a window's pixels one by one and fills each up to ``LANES`` channels, so that one with a single
+    channel costs eight times its products."""
+    if type(op) is Conv and op.groups == 1:
+        tensor, step, columns = tensors[op.inputs[0]], op.strides[1], op.weight.shape[3]
+        n, channels, rows, width = tensor.shape
+        if channels < LANES and step > 1 and not any(side % step for side in (width, columns, op.pads[1], op.pads[3])):
+            made = add(replace(tensor, name=f"{op.output}/wide", shape=(n, step * channels, rows, width // step)))
+            yield ColumnsToChannels(made, op.inputs, made)
+            parts = op.weight.reshape(*op.weight.shape[:3], columns // step, step).transpose(0, 4, 1, 2, 3)
+            op = replace(op, inputs=(made,), weight=parts.reshape(len(parts), step * channels, -1, columns // step),
+                         strides=(op.strides[0], 1), pads=(op.pads[0], op.pads[1] // step, op.pads[2], op.pads[3] // step))
+    yield op
 
 
 def _padded(op: Op, tensors: dict[str, Tensor], add: Callable[[Tensor], str]) -> Iterator[Op]:

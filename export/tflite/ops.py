@@ -10,7 +10,7 @@ from ai_edge_litert import schema_py_generated as schema
 
 from export import graph as g
 from export.flatbuffer import Writer
-from export.tflite.legal import PadLeast, fused, legal, same_pads, window
+from export.tflite.legal import ColumnsToChannels, PadLeast, fused, legal, same_pads, window
 
 FLOAT_RELU = {False: schema.ActivationFunctionType.NONE, True: schema.ActivationFunctionType.RELU}
 # Bits, fewer than 8, in which integer weights may be stored, by kind of operator. XNNPACK takes fully connected operators so
@@ -246,8 +246,9 @@ def space_to_depth(printer: Printer, op: g.SpaceToDepth) -> None:
     printer.emit("SPACE_TO_DEPTH", op, options)
 
 
-def flatten(printer: Printer, op: g.Flatten) -> None:
-    shape = printer.graph.tensors[op.output].shape
+def reshape(printer: Printer, op: g.Flatten | ColumnsToChannels) -> None:
+    """The same bytes in the same order, of another shape."""
+    shape = nhwc(printer.graph.tensors[op.output].shape)
     options = schema.ReshapeOptionsT()
     options.newShape = list(shape)
     printer.emit("RESHAPE", op, options, constants=(printer.constant(f"{op.output}/shape", np.array(shape, np.int32)),))
@@ -259,5 +260,5 @@ PRINTERS: dict[str, Callable[[Printer, Any], None]] = {
     g.Requantize.kind: requantize, g.Concat.kind: concat, g.Pad.kind: pad, PadLeast.kind: pad_least, g.MaxPool.kind: max_pool,
     g.AveragePool.kind: average_pool, g.Mean.kind: mean, g.ResizeNearest.kind: resize_nearest,
     g.ResizeBilinear.kind: resize_bilinear, g.DepthToSpace.kind: depth_to_space, g.SpaceToDepth.kind: space_to_depth,
-    g.Flatten.kind: flatten,
+    g.Flatten.kind: reshape, ColumnsToChannels.kind: reshape,
 }

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
+from torch import Tensor, nn
 
 from firmware_models.samples import sample_picture
 from isp import loop
@@ -146,3 +147,32 @@ def test_folders_without_pictures_are_refused(tmp_path: Path) -> None:
         picture_paths([tmp_path])
     with pytest.raises(ValueError, match="smaller crop"):
         Crops([np.zeros((16, 16, 3), np.uint8)], CFA.parse("qxq"), Sensor.preset("qxq-phone"))
+
+
+class Unsteady(nn.Module):
+    """An error whose gradient is infinite in some of the steps."""
+
+    def __init__(self, bad: set[int]) -> None:
+        super().__init__()
+        self.bad = bad
+
+    def __call__(self, net: nn.Module, inputs: Tensor, targets: Tensor, step: int) -> loop.Loss:
+        squared = training.inner_squares(net(inputs), targets, 8)
+        return loop.Loss(squared.mean() * (float("inf") if step in self.bad else 1.0), squared)
+
+
+def test_a_step_whose_gradient_is_not_finite_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loop, "HOPELESS", 4)
+    plan, net = recipe(7), CompactDemosaicer("qxq", width=64, blocks=1)
+    fabric = loop.Devices().fabric(plan.precision)
+
+    def batches(*, start: int, rank: int, world: int) -> Crops:
+        return coffee(batch=2, seed=0, start=start)
+    rows: list[dict] = []
+    for name in ("run", "other"):
+        (tmp_path / name).mkdir()
+    loop.fit(fabric, net, Unsteady({1, 2, 3, 5}), batches, plan, tmp_path / "run", progress=rows.append)
+    assert rows[-1]["passed_over"] == 4
+    assert all(bool(torch.isfinite(value).all()) for value in net.state_dict().values())
+    with pytest.raises(ValueError, match=r"4 steps in a row are not finite.*rate is 0\.002"):
+        loop.fit(fabric, net, Unsteady({1, 2, 3, 4}), batches, plan, tmp_path / "other")
