@@ -28,8 +28,8 @@ class PadLeast(Pad):
 
 @dataclass(frozen=True)
 class ColumnsToChannels(Op):
-    """Neighbouring columns as channels: (N, C, H, W) to (N, s C, H, W / s), channel s' C + c from column s'. Channels last these are
-    the same bytes in the same order."""
+    """Neighbouring columns as channels: (N, C, H, W) to (N, s C, H, W / s), channel s' C + c from column s'. Channels last these
+    are the same bytes in the same order."""
 
     kind = "columns_to_channels"
 
@@ -49,9 +49,9 @@ def legal(graph: Graph) -> Graph:
 
 
 def _widened(op: Op, tensors: dict[str, Tensor], add: Callable[[Tensor], str]) -> Iterator[Op]:
-    """A convolution over few channels that strides by whole parts of its window, such as a mosaic's packing, on the same bytes read
-    as wider pixels: XNNPACK takes a window's pixels one by one and fills each up to ``LANES`` channels, so that one with a single
-    channel costs eight times its products."""
+    """A convolution over few channels that strides by whole parts of its window, such as a mosaic's packing, on the same bytes
+    read as wider pixels: XNNPACK takes a window's pixels one by one and fills each up to ``LANES`` channels, so that one with a
+    single channel costs eight times its products."""
     if type(op) is Conv and op.groups == 1:
         tensor, step, columns = tensors[op.inputs[0]], op.strides[1], op.weight.shape[3]
         n, channels, rows, width = tensor.shape

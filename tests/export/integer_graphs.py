@@ -55,6 +55,17 @@ def conv(rng, kind=g.Conv, bits=8):
     return graph_of(op, [x], y)
 
 
+def packing(rng):
+    """A convolution over one to three channels that strides by whole parts of its window, as a mosaic's first one does."""
+    step, parts, channels = int(rng.integers(2, 9)), int(rng.integers(1, 4)), int(rng.integers(1, 4))
+    pads = tuple(int(p) for p in rng.integers(0, 3, 4) * np.array([1, step, 1, step]))
+    x = tensor(rng, "x", (1, channels, int(rng.integers(12, 20)), step * int(rng.integers(3, 6))))
+    weight, bias, scale = weighted(rng, (int(rng.integers(1, 9)), channels, int(rng.integers(1, 12)), step * parts))
+    strides = (int(rng.integers(1, 4)), step)
+    y = tensor(rng, "y", g.window_shape(x.shape, len(weight), weight.shape[2:], strides, pads), output_scale(x, weight, scale))
+    return graph_of(g.Conv("op", ("x",), "y", weight, bias, strides, pads, weight_scale=scale, **limits(rng)), [x], y)
+
+
 def depthwise(rng):
     return conv(rng, g.DepthwiseConv)
 

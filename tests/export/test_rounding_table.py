@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from integer_graphs import MAKERS, conv, graph_of, numbers, output_scale, run, tensor
+from integer_graphs import MAKERS, conv, graph_of, numbers, output_scale, packing, run, tensor
 
 from export import graph as g
 from export.backends.tflite import print_graph
@@ -71,6 +71,19 @@ def test_ties_go_where_the_runtime_s_go(kind, column, tmp_path):
     own = rule_of([kind.kind], column)
     same = {"reference", "micro"} if kind is g.Conv and own in ("reference", "micro") else {own}
     assert {rule for rule, count in wrong.items() if count == 0} == same, wrong
+
+
+@pytest.mark.parametrize("column", HERE)
+def test_a_packing_convolution_reads_wider_pixels_and_gives_the_same_integers(column, tmp_path):
+    if column == "tflite-micro" and not find_spec("tflite_micro"):
+        pytest.skip("tflite-micro is not installed")
+    for seed in range(12):
+        rng = np.random.default_rng(seed)
+        graph = packing(rng)
+        inputs = numbers(rng, graph)
+        wanted = interpret(graph, inputs, rule_of(["conv2d"], column))["y"]
+        np.testing.assert_array_equal(run(graph, tmp_path / "m.tflite", inputs, column), wanted)
+        assert inspect(tmp_path / "m.tflite")["operators"]["RESHAPE"] == 1
 
 
 def test_the_rule_of_a_graph_is_the_finest_of_its_operators():
