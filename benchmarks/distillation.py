@@ -22,6 +22,7 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
+from isp.compact import CellConv
 from isp.data import Crops, load_pictures, picture_paths
 from isp.distill import CALIBRATED, PLANS, Apprentice, Distillation
 from isp.loop import Devices, best_precision, fit
@@ -63,7 +64,7 @@ def multiply_accumulates(net: torch.nn.Module, run: Any) -> float:
         nonlocal total
         total += out[0, 0].numel() * module.weight.numel()  # type: ignore[operator, union-attr]
 
-    hooks = [m.register_forward_hook(count) for m in net.modules() if isinstance(m, torch.nn.Conv2d)]
+    hooks = [m.register_forward_hook(count) for m in net.modules() if isinstance(m, torch.nn.Conv2d | CellConv)]
     with torch.no_grad():
         run(net)
     for hook in hooks:

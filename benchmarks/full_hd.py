@@ -4,8 +4,8 @@
 
 The network is exported as one .tflite for the whole 1080x1920 mosaic, bytes in, bytes out, packing and unpacking among its
 operators. Beside it, in the same process and turn by turn, one int8 convolution (3x3, 128 to 128 channels, 135x240) runs in the
-same runtime: its rate is what this machine gives int8 at best. bound_ms is the network's multiply-accumulates at that rate. A third
-row is the same network with its packing as it was trained, a convolution over one channel (``export.tflite.legal`` widens it).
+same runtime: its rate is what this machine gives int8 at best. bound_ms is the network's multiply-accumulates at that rate. A
+third row is the same network with its packing as it was trained, a convolution over one channel (``export.tflite.legal``).
 """
 
 from __future__ import annotations

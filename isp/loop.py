@@ -155,9 +155,9 @@ def count_passed_over(state: dict[str, Any], made: bool, recipe: Schedule) -> No
 
 @torch.no_grad()
 def follow(average: dict[str, Tensor], net: nn.Module, decay: float) -> None:
-    """Exponential moving average of the weights: what is evaluated and shipped."""
+    """Exponential moving average of the weights: what is evaluated and shipped. Counters (of a batch norm) are as they stand."""
     for key, value in net.state_dict().items():
-        average[key].lerp_(value, 1 - decay)
+        average[key].lerp_(value, 1 - decay) if value.is_floating_point() else average[key].copy_(value)
 
 
 def report(out: Path, state: dict[str, Any], squared: Tensor, progress: Progress) -> None:

@@ -1,0 +1,203 @@
+"""What each choice in the compact demosaicer is worth, and one set of weights for all four CFAs, on the phone tier.
+
+    python -m benchmarks.ablations --train ../shared/data/images_train --test ../shared/data/images_test/kodak
+
+Every arm of a table has the same steps of the same crops, noise-free; PSNR on Kodak, 8-pixel border off; differences are paired,
+with a 95 % bootstrap interval over seeds and pictures. Arms resume where they were broken off; the JSON has what is there.
+About half an hour of one core.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.utils.data import IterableDataset
+
+from benchmarks.distillation import ArmRecipe, multiply_accumulates, paired
+from isp.classical import colour_difference
+from isp.compact import CompactDemosaicer, Residual, depth_to_space
+from isp.data import Crops, load_pictures, picture_paths
+from isp.linear import covariance, least_squares
+from isp.loop import Devices, fit
+from isp.metrics import psnr
+from isp.pipeline import to_bytes
+from isp.train import LOSSES, InnerError, clean_pairs
+from sensor_sim import CFA, FAMILIES, mosaic
+from sensor_sim.atomic import atomic_path
+from sensor_sim.images import read_picture
+from sensor_sim.sensor import Sensor
+
+WIDTH, BLOCKS, HIDDEN = 64, 2, 40  # of qxq-lite
+PERIODS = 24  # photosites: whole periods of all four CFAs, and whole cells
+BORDER = 8
+LONGER, TIMES = "four times the steps", 4
+
+
+class Ablated(nn.Module):
+    """Mosaic, colour masks and classical estimate (N, 7, H, W) to a picture (N, 3, H, W).
+
+    pack: side of the cells that a space-to-depth makes. phase: whether the masks come in beside the mosaic. residual: whether the
+    result is added to the estimate.
+    """
+
+    def __init__(self, pack: int = 8, width: int = WIDTH, hidden: int = HIDDEN, phase: bool = False,
+                 residual: bool = False) -> None:
+        super().__init__()
+        self.pack, self.planes, self.residual = pack, 4 if phase else 1, residual
+        self.stem = nn.Conv2d(self.planes * pack**2, width, 3, padding=1)
+        self.body = nn.Sequential(*(Residual(width, hidden) for _ in range(BLOCKS)))
+        self.head = nn.Conv2d(width, 3 * pack**2, 3, padding=1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        cells = nn.functional.pixel_unshuffle(x[:, :self.planes], self.pack)
+        y = depth_to_space(self.head(self.body(self.stem(cells))), self.pack)
+        return y + x[:, 4:] if self.residual else y
+
+
+class Shipped(CompactDemosaicer):
+    """qxq-lite itself, of the same inputs. norm: a normalisation behind every convolution of its body."""
+
+    def __init__(self, norm: Callable[[int], nn.Module] | None = None) -> None:
+        super().__init__("qxq", WIDTH, BLOCKS, hidden=HIDDEN)
+        for block in cast("Iterable[Residual]", self.body):
+            block.first, block.second = (self.normed(layer, norm) for layer in (block.first, block.second))
+
+    @staticmethod
+    def normed(layer: nn.Conv2d, norm: Callable[[int], nn.Module] | None) -> Any:
+        return layer if norm is None else nn.Sequential(layer, norm(layer.out_channels))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x[:, :1])
+
+
+INSTANCE = partial(nn.InstanceNorm2d, affine=True)
+# Name: network, whether it starts as the best linear demosaicer, CFAs. The first of a table is what the others are compared with.
+CHOICES: dict[str, tuple[Callable[[], nn.Module], bool, tuple[str, ...]]] = {
+    "as shipped": (Shipped, True, ("qxq",)),
+    "random start": (Shipped, False, ("qxq",)),
+    "residual over classical": (partial(Ablated, residual=True), False, ("qxq",)),
+    "instance norm": (partial(Shipped, INSTANCE), True, ("qxq",)),
+    "batch norm": (partial(Shipped, nn.BatchNorm2d), True, ("qxq",)),
+    "4x4 packing": (partial(Ablated, 4, 40, 24, residual=True), False, ("qxq",)),
+    "4x4 packing, phase map": (partial(Ablated, 4, 40, 24, phase=True, residual=True), False, ("qxq",)),
+}
+UNIFIED = partial(Ablated, phase=True, residual=True)
+ONE_EACH = {f"{family} alone": (UNIFIED, False, (family,)) for family in FAMILIES}
+ALL = {f"all four, {how}": (UNIFIED, False, tuple(FAMILIES)) for how in ("same steps", LONGER)}
+ARMS = CHOICES | ONE_EACH | ALL
+
+
+class Planes(IterableDataset):
+    """Batches of ``Crops`` of several CFAs in turn; inputs as ``Ablated`` takes them."""
+
+    def __init__(self, pictures: list[np.ndarray], families: Sequence[str], recipe: ArmRecipe, start: int = 0, **_: int) -> None:
+        sensor = Sensor.preset("qxq-phone")
+        self.start, self.crops = start, [Crops(pictures, CFA.parse(family), sensor, size=recipe.crop, batch=recipe.batch,
+                                               seed=1000 + recipe.seed, noisy=0.0) for family in families]
+
+    def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
+        step = self.start
+        while True:
+            crops = self.crops[step % len(self.crops)]
+            codes, targets = crops.at(step)
+            yield torch.stack([planes(one[0].numpy(), crops.cfa) for one in codes]), targets
+            step += 1
+
+
+def planes(codes: np.ndarray, cfa: CFA) -> Tensor:
+    """A mosaic (H, W), its masks and its classical estimate, (7, H, W) float32."""
+    stacked = np.concatenate([codes[..., None], cfa.masks(*codes.shape), colour_difference(codes, cfa)], -1)
+    return torch.from_numpy(np.ascontiguousarray(np.moveaxis(stacked.astype(np.float32), -1, 0)))
+
+
+def run_arm(arm: str, seed: int, steps: int, pictures: list[np.ndarray], linear: tuple[np.ndarray, np.ndarray],
+            out: Path) -> nn.Module:
+    """Train one arm, or go on with it; the network with its averaged weights. linear: what a linear start is made of."""
+    make, starts, families = ARMS[arm]
+    recipe = ArmRecipe("ablated", arm, steps * (TIMES if arm.endswith(LONGER) else 1), seed, 8, 120, 2e-3)
+    folder = out / f"{arm.replace(' ', '-')}-{seed}"
+    folder.mkdir(parents=True, exist_ok=True)
+    fabric = Devices().fabric(recipe.precision)
+    torch.manual_seed(seed)
+    net = make().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    if starts and isinstance(net, CompactDemosaicer):
+        net.start(*linear, seed)
+    fit(fabric, net, InnerError(BORDER, LOSSES["rmse"]), partial(Planes, pictures, families, recipe), recipe, folder)
+    net.load_state_dict(load_file(folder / "weights.safetensors"))
+    return net.eval()
+
+
+@torch.no_grad()
+def evaluate(net: nn.Module, pictures: Sequence[np.ndarray], family: str) -> list[float]:
+    """PSNR of each picture by the noise-free protocol, dB."""
+    found = []
+    for picture in pictures:
+        crop = picture[:picture.shape[0] // PERIODS * PERIODS, :picture.shape[1] // PERIODS * PERIODS]
+        cfa = CFA.parse(family)
+        out = net(planes(mosaic(crop.astype(np.float32) / 255, cfa), cfa)[None])
+        found.append(round(psnr(to_bytes(out[0].permute(1, 2, 0).numpy()), crop), 3))
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--train", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--test", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--steps", type=int, default=500)
+    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--work", type=Path, default=Path("out/ablations"), help="checkpoints, to go on from")
+    parser.add_argument("-o", "--output", type=Path, default=Path("benchmarks/ablations.json"))
+    args = parser.parse_args()
+    train, test = load_pictures(picture_paths([args.train])), [read_picture(path) for path in picture_paths([args.test])]
+    qxq = CFA.parse("qxq")
+    linear = covariance(clean_pairs(train[::4], qxq), 8), least_squares(clean_pairs(train, qxq), 8)
+    scores = args.work / f"scores-{args.steps}.json"
+    rows: dict[str, dict[str, dict[str, list[float]]]] = json.loads(scores.read_text()) if scores.exists() else {}
+    for seed in map(str, range(args.seeds)):
+        for arm in ARMS:
+            if seed in rows.setdefault(arm, {}).setdefault(ARMS[arm][2][0], {}):
+                continue
+            net = run_arm(arm, int(seed), args.steps, train, linear, args.work / str(args.steps))
+            for family in ARMS[arm][2]:
+                rows[arm].setdefault(family, {})[seed] = evaluate(net, test, family)
+            with atomic_path(scores) as path:
+                path.write_text(json.dumps(rows))
+            print(f"{arm}, seed {seed}:", *(f"{f} {np.mean(r[seed]):.3f} dB" for f, r in rows[arm].items()), flush=True)
+            write(args.output, rows, args.steps)
+
+
+def write(output: Path, rows: dict[str, dict[str, dict[str, list[float]]]], steps: int) -> None:
+    """The JSON of what there is."""
+    qxq = {arm: rows[arm]["qxq"] for arm in CHOICES if rows.get(arm, {}).get("qxq")}
+    differences = [one for arm in qxq if arm != "as shipped" and (one := paired(qxq, arm, "as shipped"))]
+    unified = []
+    for family in FAMILIES:
+        one_cfa = {arm: found[family] for arm, found in rows.items() if arm not in CHOICES and found.get(family)}
+        unified += [{"cfa": family, **one} for arm in ALL if arm in one_cfa and (one := paired(one_cfa, arm, f"{family} alone"))]
+    report: dict[str, Any] = {
+        "command": "python -m benchmarks.ablations --train ../shared/data/images_train --test ../shared/data/images_test/kodak",
+        "protocol": "Kodak noise-free, 8-pixel border off; bootstrap over seeds and pictures, 10000 draws", "steps": steps,
+        "arms": [{"arm": arm, "cfa": family, "kmac_per_pixel": round(cost(arm) / 1000, 2), "seeds": len(found),
+                  "psnr": round(float(np.mean(list(found.values()))), 3), "psnr_each": found}
+                 for arm, families in rows.items() for family, found in families.items() if found],
+        "differences": differences, "unified": unified}
+    with atomic_path(output) as path:
+        path.write_text(json.dumps(report, indent=1) + "\n")
+
+
+def cost(arm: str) -> float:
+    """Multiply-accumulates of the convolutions, per pixel; those of the classical estimate are not in it."""
+    return multiply_accumulates(ARMS[arm][0](), lambda net: net.train()(torch.zeros(2, 7, 96, 96)))
+
+
+if __name__ == "__main__":
+    main()
