@@ -1,6 +1,7 @@
 """Train the detector's arms, or go on where that was stopped: float, int8, ternary and its bits, pruned, RGB, 6 and 4 bit input.
 
     python -m benchmarks.face_arms --data ../shared/data/faces_train -o out/faces [--only ternary-a4 ...] [--until 23:30]
+        [--lengths float=800 ...]
 
 Arms share their ancestors' folders, so nothing is trained twice (``facedet.recipes``). Hours on two cores at the recipes' own
 lengths; stop it at any time, the same command goes on. ``python -m benchmarks.faces --runs out/faces`` then measures them.
@@ -29,11 +30,14 @@ def main() -> int:
     parser.add_argument("--only", nargs="*", choices=sorted(RECIPES), default=list(ARMS), help="arms, default: all")
     parser.add_argument("--warm", type=Path, help="float weights to begin with; of all arms that are trained on RAW of 8 bits")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--lengths", nargs="*", default=[], metavar="RECIPE=N", help="steps of single recipes")
     parser.add_argument("--until", type=datetime.time.fromisoformat, help="HH:MM, when to stop; it can be gone on from later")
     given = parser.parse_args()
     for name in given.only:
         command = [sys.executable, "-m", "facedet.train", "--data", str(given.data), "-o", str(given.out), "--name", name,
                    "--seed", str(given.seed)]
+        if given.lengths:
+            command += ["--lengths", *given.lengths]
         if given.warm and chain(name)[0].name == "float":
             command += ["--warm", str(given.warm)]
         print(" ".join(command), flush=True)

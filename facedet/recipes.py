@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -88,6 +88,13 @@ def chain(name: str) -> list[Recipe]:
     for other in (recipe.teacher, recipe.start):
         before += [] if other is None else chain(other)
     return [*dict.fromkeys(before), recipe]
+
+
+def lengthened(recipes: Sequence[Recipe], steps: Mapping[str, int]) -> list[Recipe]:
+    """The same recipes, those named with other steps than their own. Raises ValueError for a name there is not."""
+    if unknown := sorted(set(steps) - set(RECIPES)):
+        raise ValueError(f"unknown recipe {unknown[0]!r}; known are {', '.join(RECIPES)}")
+    return [replace(recipe, steps=steps.get(recipe.name, recipe.steps)) for recipe in recipes]
 
 
 def scaled(recipes: Sequence[Recipe], total: int) -> list[Recipe]:

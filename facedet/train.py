@@ -1,6 +1,7 @@
 """Training: the float network, then its int8 and ternary twins from its weights, each a ``facedet.run.Run``.
 
-    python -m facedet.train --data DIR -o OUT [--name RECIPE] [--steps N] [--seed N] [--warm FILE] [--threads N]
+    python -m facedet.train --data DIR -o OUT [--name RECIPE] [--steps N | --lengths RECIPE=N ...] [--seed N] [--warm FILE]
+        [--threads N]
 """
 
 from __future__ import annotations
@@ -8,32 +9,35 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import cast
 
 import torch
 
 from facedet.data import read_coco, training_set
 from facedet.net import Detector, fold, load, save
-from facedet.recipes import SHIPPED, Recipe, chain, scaled
+from facedet.recipes import SHIPPED, Recipe, chain, lengthened, scaled
 from facedet.run import Run, begin, digest, optimiser_for, training_step
 from sensor_sim.atomic import write_bytes
 
 
 def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = None, minutes: float | None = None, seed: int = 0,
-          workers: int = 1, threads: int | None = None, warm: Path | None = None) -> Detector:
+          workers: int = 1, threads: int | None = None, warm: Path | None = None,
+          lengths: Mapping[str, int] = MappingProxyType({})) -> Detector:
     """Train the recipes that lead to ``name``; returns its network, folded, which is also ``out/weights.safetensors``.
 
     data: the folder of the training set (``annotations.json``, ``images``). out: gets a folder a recipe (see ``Run``), so that
     recipes with the same ancestors share them. steps: of all recipes together, theirs unless given. minutes: in place of steps,
     turned into them by the speed of the first ones and noted in ``out/plan.json``. seed: of data and weights. warm: a float
-    network's weights in place of random ones, for the first recipe. Raises ValueError on contradictions.
+    network's weights in place of random ones, for the first recipe. lengths: steps of single recipes by name. Raises
+    ValueError on contradictions.
     """
-    if steps is not None and minutes is not None:
-        raise ValueError("give either steps or minutes")
-    recipes = [replace(recipe, seed=seed) for recipe in chain(name)]
+    if (steps is not None) + (minutes is not None) + bool(lengths) > 1:
+        raise ValueError("give one of steps, minutes and lengths")
+    recipes = [replace(recipe, seed=seed) for recipe in lengthened(chain(name), lengths)]
     if warm is not None:
         recipes = [replace(r, warm=digest(warm)) if r.start is None else r for r in recipes]
     if threads:
@@ -80,10 +84,20 @@ def main() -> None:
     parser.add_argument("--name", default=SHIPPED, help=f"recipe whose chain is trained, default {SHIPPED}")
     parser.add_argument("--warm", type=Path, help="weights of a float network for the first recipe")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--lengths", nargs="*", type=length, default=[], metavar="RECIPE=N", help="steps of single recipes")
     for option in ("steps", "threads"):
         parser.add_argument(f"--{option}", type=int)
     given = parser.parse_args()
-    train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads, warm=given.warm)
+    train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads, warm=given.warm,
+          lengths=dict(given.lengths))
+
+
+def length(text: str) -> tuple[str, int]:
+    """RECIPE=N of the command line. Raises argparse's error for anything else."""
+    name, _, steps = text.partition("=")
+    if not steps.isdecimal() or int(steps) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and its steps, for instance ternary=4000")
+    return name, int(steps)
 
 
 if __name__ == "__main__":
