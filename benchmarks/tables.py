@@ -15,43 +15,13 @@ from pathlib import Path
 from benchmarks.browser import table as browser_table
 from benchmarks.claims.language_tables import TABLES as LANGUAGE
 from benchmarks.claims.picture_tables import TABLES as PICTURES
+from benchmarks.demosaic_tables import TABLES as DEMOSAIC
 from benchmarks.device_tables import DEVICE
 from benchmarks.firmware_table import TABLES as FIRMWARE
 from facedet.card import figures
 from firmware_models.catalogue import load_facts
 
 ROOT = Path(__file__).parents[1]
-NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)", "classical": "classical: colour differences, denoised",
-         "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
-         "edge-aware": "OpenCV edge-aware", "menon": "Menon 2007 (colour-demosaicing)",
-         "remosaic-edge-aware": "remosaic, OpenCV edge-aware", "remosaic-menon": "remosaic, Menon 2007"}
-SHOWN = ("kodak", "urban100_c512")  # the others are cameras' RAWs, to be looked at
-
-
-def demosaic_table() -> str:
-    """QxQ: PSNR and SSIM of every method on every set and condition."""
-    rows = [row for row in load_facts("qxq-compact").metrics()["rows"] if row["data"] in SHOWN]
-    columns = list(dict.fromkeys((r["data"], r["condition"]) for r in rows))
-    lines = ["| QxQ, PSNR dB / SSIM | " + " | ".join(f"{d}, {c}" for d, c in columns) + " |", "|---|" + "---|" * len(columns)]
-    for method in dict.fromkeys(r["method"] for r in rows):
-        cells = {(r["data"], r["condition"]): f"{r['psnr']:.2f} / {r['ssim']:.3f}" for r in rows if r["method"] == method}
-        lines.append(f"| {NAMES.get(method, method)} | " + " | ".join(cells.get(c, "") for c in columns) + " |")
-    return "\n".join(lines)
-
-
-def cfa_table() -> str:
-    """Noise-free Kodak PSNR of the classical methods on every CFA."""
-    measured = json.loads((ROOT / "benchmarks" / "demosaic.json").read_text())
-    rows = measured.get("cfas") or measured["rows"]
-    rows += [r for r in load_facts("qxq-compact").metrics()["rows"] if (r["data"], r["condition"]) == ("kodak", "noise-free")]
-    families = ("bayer", "quad", "nona", "qxq")
-    lines = ["| Kodak, noise-free, PSNR dB | Bayer | Quad | Nona | QxQ |", "|---|---|---|---|---|"]
-    for method in dict.fromkeys(r["method"] for r in rows):
-        found = {r["cfa"]: f"{r['psnr']:.2f}" for r in rows if r["method"] == method}
-        lines.append(f"| {NAMES.get(method, method)} | " + " | ".join(found.get(f, "") for f in families) + " |")
-    return "\n".join(lines)
-
-
 def face_table() -> str:
     """What the detector's card says."""
     return figures(load_facts("face-ternary").metrics())
@@ -103,10 +73,10 @@ def reference_table() -> str:
     return "\n".join(lines)
 
 
-TABLES: dict[str, Callable[[], str]] = {**FIRMWARE, "demosaic": demosaic_table, "cfas": cfa_table, "faces": face_table,
+TABLES: dict[str, Callable[[], str]] = {**FIRMWARE, **DEMOSAIC, "faces": face_table,
                                         "characterization": characterization_table, "reference": reference_table,
                                         "browser": browser_table, **DEVICE, **LANGUAGE, **PICTURES}
-FILES = ("README.md", "docs/device.md", "docs/firmware.md",
+FILES = ("README.md", "docs/demosaic.md", "docs/device.md", "docs/firmware.md",
          "docs/characterization.md", "docs/diffusion.md", "docs/language.md", "firmware_models/qxq-compact/card.md")
 
 

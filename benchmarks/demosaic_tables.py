@@ -1,0 +1,73 @@
+"""The tables of demosaicing in README, docs/demosaic.md and a card, from the committed JSON (``benchmarks.tables``)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from firmware_models.catalogue import load_facts
+
+HERE = Path(__file__).parent
+NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)", "classical": "classical: colour differences, denoised",
+         "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
+         "edge-aware": "OpenCV edge-aware", "menon": "Menon 2007 (colour-demosaicing)",
+         "remosaic-edge-aware": "remosaic, OpenCV edge-aware", "remosaic-menon": "remosaic, Menon 2007"}
+SHOWN = ("kodak", "urban100_c512")  # the others are cameras' RAWs, to be looked at
+
+
+def found(name: str) -> dict[str, Any]:
+    """What a benchmark wrote."""
+    return json.loads((HERE / f"{name}.json").read_text())
+
+
+def demosaic_table() -> str:
+    """QxQ: PSNR and SSIM of every method on every set and condition."""
+    rows = [row for row in load_facts("qxq-compact").metrics()["rows"] if row["data"] in SHOWN]
+    columns = list(dict.fromkeys((r["data"], r["condition"]) for r in rows))
+    lines = ["| QxQ, PSNR dB / SSIM | " + " | ".join(f"{d}, {c}" for d, c in columns) + " |", "|---|" + "---|" * len(columns)]
+    for method in dict.fromkeys(r["method"] for r in rows):
+        cells = {(r["data"], r["condition"]): f"{r['psnr']:.2f} / {r['ssim']:.3f}" for r in rows if r["method"] == method}
+        lines.append(f"| {NAMES.get(method, method)} | " + " | ".join(cells.get(c, "") for c in columns) + " |")
+    return "\n".join(lines)
+
+
+def cfa_table() -> str:
+    """Noise-free Kodak PSNR of the classical methods on every CFA."""
+    measured = found("demosaic")
+    rows = measured.get("cfas") or measured["rows"]
+    rows += [r for r in load_facts("qxq-compact").metrics()["rows"] if (r["data"], r["condition"]) == ("kodak", "noise-free")]
+    families = ("bayer", "quad", "nona", "qxq")
+    lines = ["| Kodak, noise-free, PSNR dB | Bayer | Quad | Nona | QxQ |", "|---|---|---|---|---|"]
+    for method in dict.fromkeys(r["method"] for r in rows):
+        by_cfa = {r["cfa"]: f"{r['psnr']:.2f}" for r in rows if r["method"] == method}
+        lines.append(f"| {NAMES.get(method, method)} | " + " | ".join(by_cfa.get(f, "") for f in families) + " |")
+    return "\n".join(lines)
+
+
+def pynet_table() -> str:
+    """What each way of having PyNET-QxQ's statistics costs."""
+    names = {"its own (as trained)": "of the whole picture, as trained", "of each tile": "of each tile by itself (seams)",
+             "of an eighth": "of the picture at an eighth of its size", "of 16 tiles": "of 16 tiles of the picture",
+             "calibrated": "of training crops, folded: **pynet-qxq**",
+             "calibrated, int8": "the same in integers: **pynet-qxq-int8**"}
+    lines = ["| Statistics | PSNR, dB | costs, dB | at most, dB |", "|---|---|---|---|"]
+    lines += [f"| {names[r['statistics']]} | {r['psnr']:.2f} | {r['cost_db']:.2f} | {r['largest_cost_db']:.2f} |"
+              for r in found("pynet_norm")["rows"]]
+    return "\n".join(lines)
+
+
+def full_hd_table() -> str:
+    """The phone tier at Full HD beside the one convolution."""
+    measured = found("full_hd")
+    rows = measured["rows"]
+    rate = rows[0]["gmac"] / rows[0]["p50_ms"]["value"]
+    lines = [f"| On {measured['threads']} threads | GMAC | ms, median | times the bound | verdict |", "|---|---|---|---|---|"]
+    for row in rows:
+        took, sure = row["p50_ms"]["value"], row["verdict"]["trustworthy"]
+        lines.append(f"| {row['name']} | {row['gmac']:.2f} | {took:.1f} | {took * rate / row['gmac']:.2f} | "
+                     f"{'trusted' if sure else 'doubted: ' + row['verdict']['reasons'][0]} |")
+    return "\n".join(lines)
+
+
+TABLES = {"demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table}
