@@ -13,6 +13,7 @@ from export.passes.biases import quantize_biases
 from export.passes.depth_to_space import recognise_depth_to_space
 from export.passes.idle_quantizers import drop_idle_quantizers
 from export.passes.own_zero_points import own_zero_points
+from export.passes.unsigned_activations import unsigned_activations
 from runtime.engines import OnnxRuntime
 
 X = np.random.default_rng(0).normal(0, 1, (1, 2, 4, 6)).astype(np.float32)
@@ -44,7 +45,7 @@ def test_float_weights_that_are_quantized_on_the_way_become_integers():
              make_node("DequantizeLinear", ["wq", "ws", "wz"], ["wf"], axis=0), make_node("Conv", ["a", "wf"], ["c"], "conv"),
              *pair("y", "c", "t")]
     model, changes = run_passes(made(nodes, w=weight, ws=scale, wz=np.zeros(3, np.int8)), {"x": X})
-    assert [(c.name, c.moved) for c in changes] == [("fold_constants", 0)]
+    assert [(c.name, c.moved) for c in changes] == [("fold_constants", 0), ("unsigned_activations", 0)]
     (op,) = extract(model).ops
     np.testing.assert_array_equal(op.weight, np.clip(np.rint(weight / scale.reshape(3, 1, 1, 1)), -128, 127))
     np.testing.assert_array_equal(op.weight_scale, scale)
@@ -117,6 +118,21 @@ def test_every_weight_gets_a_zero_point_of_its_own_and_onnx_runtime_does_not_sat
     np.testing.assert_allclose(OnnxRuntime(tmp_path / "m.onnx")([x])[0], wanted, atol=1e-6)
     onnx.save(shared, tmp_path / "shared.onnx")
     assert OnnxRuntime(tmp_path / "shared.onnx")([x])[0].shape == wanted.shape  # loads, whatever it gives
+
+
+def test_activations_inside_become_unsigned_and_mean_the_same():
+    rng = np.random.default_rng(4)
+    nodes = [make_node("DequantizeLinear", [name, "ws", f"{name}z"], [f"{name}f"]) for name in "wv"]
+    nodes += [make_node("Conv", ["a", "wf"], ["c"], "first"), *pair("d", "c", "t"),
+              make_node("Conv", ["d", "vf"], ["e"], "second"), *pair("f", "e", "t"), make_node("Clip", ["f"], ["y"])]
+    weights = {name: rng.integers(-127, 128, (2, 2, 1, 1)).astype(np.int8) for name in "wv"}
+    signed = made(nodes, ws=np.float32(0.004), wz=np.int8(0), vz=np.int8(0), **weights)
+    model, count = unsigned_activations(signed)
+    assert count == 2, "the quantizer of the input keeps its numbers"
+    assert unsigned_activations(model)[1] == 0
+    np.testing.assert_array_equal(run_onnx(model, {"x": X})[0], run_onnx(signed, {"x": X})[0])
+    grids = [{t.name: (t.scale, t.zero_point) for t in extract(one).tensors.values()} for one in (signed, model)]
+    assert grids[0] == grids[1], "in the integer graph all is int8 in any case"
 
 
 @pytest.mark.parametrize(("channels", "perm", "found"), [
