@@ -16,6 +16,7 @@ def draw(result: dict[str, Any], path: Path) -> None:
 
     matplotlib.use("Agg")
     from matplotlib import pyplot as plt
+    from matplotlib.ticker import LogLocator, NullLocator, ScalarFormatter
 
     plt.rcParams["svg.hashsalt"] = "photosite"
     figure, panels = plt.subplots(len(CONDITIONS), len(AXES), figsize=(10, 7), sharey="row", squeeze=False)
@@ -25,6 +26,10 @@ def draw(result: dict[str, Any], path: Path) -> None:
             for row in (r for r in result["cost"] if r["method"] in psnr):
                 point(panel, row, row[key], psnr[row["method"]])
             panel.set_xscale("log")
+            panel.margins(x=0.25, y=0.08)
+            panel.xaxis.set_major_locator(LogLocator(10, (1, 2, 5)))
+            panel.xaxis.set_major_formatter(ScalarFormatter())
+            panel.xaxis.set_minor_locator(NullLocator())
             panel.set_xlabel(title)
             panel.grid(alpha=0.3)
         line[0].set_ylabel(f"Kodak, QxQ, {condition}: PSNR, dB")
@@ -40,4 +45,5 @@ def point(panel: Any, row: dict[str, Any], x: float | None, y: float) -> None:
         panel.annotate(row["method"], (0.99, y), xycoords=("axes fraction", "data"), ha="right", va="bottom", fontsize=7)
         return
     panel.plot(x, y, MARKS.get(row["numbers"], "o"), color="0.5" if row["numbers"] == "classical" else "C0")
-    panel.annotate(row["method"], (x, y), textcoords="offset points", xytext=(5, 4), fontsize=8)
+    beside = (5, -9) if row["numbers"] == "integer" else (5, 4)  # an integer network's float twin is just above it
+    panel.annotate(row["method"], (x, y), textcoords="offset points", xytext=beside, fontsize=8)

@@ -9,7 +9,9 @@ from typing import Any
 from firmware_models.catalogue import load_facts
 
 HERE = Path(__file__).parent
-NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)", "classical": "classical: colour differences, denoised",
+NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)",
+         "qxq-compact-int8": "**qxq-compact-int8** (its integers)",
+         "qxq-lite-int8": "**qxq-lite-int8** (phone tier, integers)", "classical": "classical: colour differences, denoised",
          "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
          "edge-aware": "OpenCV edge-aware", "menon": "Menon 2007 (colour-demosaicing)",
          "remosaic-edge-aware": "remosaic, OpenCV edge-aware", "remosaic-menon": "remosaic, Menon 2007"}
@@ -23,10 +25,10 @@ def found(name: str) -> dict[str, Any]:
 
 def demosaic_table() -> str:
     """QxQ: PSNR and SSIM of every method on every set and condition."""
-    rows = [row for row in load_facts("qxq-compact").metrics()["rows"] if row["data"] in SHOWN]
+    rows = [row for row in found("demosaic")["rows"] if row["data"] in SHOWN]
     columns = list(dict.fromkeys((r["data"], r["condition"]) for r in rows))
     lines = ["| QxQ, PSNR dB / SSIM | " + " | ".join(f"{d}, {c}" for d, c in columns) + " |", "|---|" + "---|" * len(columns)]
-    for method in dict.fromkeys(r["method"] for r in rows):
+    for method in reversed(dict.fromkeys(r["method"] for r in rows)):
         cells = {(r["data"], r["condition"]): f"{r['psnr']:.2f} / {r['ssim']:.3f}" for r in rows if r["method"] == method}
         lines.append(f"| {NAMES.get(method, method)} | " + " | ".join(cells.get(c, "") for c in columns) + " |")
     return "\n".join(lines)
@@ -70,4 +72,38 @@ def full_hd_table() -> str:
     return "\n".join(lines)
 
 
-TABLES = {"demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table}
+def quantization_table() -> str:
+    """What integer forms lose against their float weights."""
+    rows = found("quantization_cost")["rows"]
+    lines = ["| Form | Noise-free | Gain 4 |", "|---|---|---|"]
+    for model in dict.fromkeys(r["model"] for r in rows):
+        cells = {r["condition"]: f"{r['float_psnr']:.2f} -> {r['psnr']:.2f} dB, loses {r['lost_db']:.3f} {r['lost_interval']}"
+                 for r in rows if r["model"] == model}
+        lines.append(f"| {model} | {cells['noise-free']} | {cells['gain 4']} |")
+    return "\n".join(lines)
+
+
+def ablation_table() -> str:
+    """What each choice is worth, against the network as it ships."""
+    measured = found("ablations")
+    apart = {one["arm"]: one for one in measured["differences"]}
+    lines = [f"| QxQ, {measured['steps']} steps | kMAC per pixel | PSNR, dB | against as shipped, dB |", "|---|---|---|---|"]
+    for arm in (one for one in measured["arms"] if one["arm"] in ("as shipped", *apart)):
+        against = f"{apart[arm['arm']]['db']:+.2f} {apart[arm['arm']]['interval_95']}" if arm["arm"] in apart else ""
+        lines.append(f"| {arm['arm']} | {arm['kmac_per_pixel']:.2f} | {arm['psnr']:.2f} | {against} |")
+    return "\n".join(lines)
+
+
+def unified_table() -> str:
+    """One set of weights for all CFAs against one each."""
+    measured = found("ablations")
+    psnr = {(one["arm"], one["cfa"]): one["psnr"] for one in measured["arms"]}
+    lines = ["| CFA | its own weights, PSNR, dB | one set of weights for all | dB, against its own |", "|---|---|---|---|"]
+    for one in measured["unified"]:
+        alone, shared = (psnr[one[key], one["cfa"]] for key in ("against", "arm"))
+        lines.append(f"| {one['cfa']} | {alone:.2f} | {one['arm']}: {shared:.2f} | {one['db']:+.2f} {one['interval_95']} |")
+    return "\n".join(lines)
+
+
+TABLES = {"quantization": quantization_table, "ablations": ablation_table, "unified": unified_table,
+          "demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table}
