@@ -172,10 +172,11 @@ def main() -> None:
             with atomic_path(scores) as path:
                 path.write_text(json.dumps(rows))
             print(f"{arm}, seed {seed}:", *(f"{f} {np.mean(r[seed]):.3f} dB" for f, r in rows[arm].items()), flush=True)
-            write(args.output, rows, args.steps)
+            write(args.output, rows, args.steps, args.seeds)
+    write(args.output, rows, args.steps, args.seeds)
 
 
-def write(output: Path, rows: dict[str, dict[str, dict[str, list[float]]]], steps: int) -> None:
+def write(output: Path, rows: dict[str, dict[str, dict[str, list[float]]]], steps: int, seeds: int) -> None:
     """The JSON of what there is."""
     qxq = {arm: rows[arm]["qxq"] for arm in CHOICES if rows.get(arm, {}).get("qxq")}
     differences = [one for arm in qxq if arm != "as shipped" and (one := paired(qxq, arm, "as shipped"))]
@@ -184,7 +185,8 @@ def write(output: Path, rows: dict[str, dict[str, dict[str, list[float]]]], step
         one_cfa = {arm: found[family] for arm, found in rows.items() if arm not in CHOICES and found.get(family)}
         unified += [{"cfa": family, **one} for arm in ALL if arm in one_cfa and (one := paired(one_cfa, arm, f"{family} alone"))]
     report: dict[str, Any] = {
-        "command": "python -m benchmarks.ablations --train ../shared/data/images_train --test ../shared/data/images_test/kodak",
+        "command": "python -m benchmarks.ablations --train ../shared/data/images_train --test ../shared/data/images_test/kodak "
+                   f"--steps {steps} --seeds {seeds}",
         "protocol": "Kodak noise-free, 8-pixel border off; bootstrap over seeds and pictures, 10000 draws", "steps": steps,
         "arms": [{"arm": arm, "cfa": family, "kmac_per_pixel": round(cost(arm) / 1000, 2), "seeds": len(found),
                   "psnr": round(float(np.mean(list(found.values()))), 3), "psnr_each": found}
