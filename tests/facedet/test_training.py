@@ -246,7 +246,7 @@ def test_an_unknown_recipe_is_named():
 
 
 def test_steps_or_minutes(faces, tmp_path):
-    with pytest.raises(ValueError, match="either steps or minutes"):
+    with pytest.raises(ValueError, match="one of steps, minutes and lengths"):
         training.train(faces, tmp_path, steps=1, minutes=1)
 
 
