@@ -17,22 +17,18 @@ import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from export.capture import capture
+from benchmarks.integer_graph import integer_graph, products
 from export.firmware.run import ROUNDINGS, TARGETS, build
 from export.firmware.source import write_source
-from export.graph import Graph, Weighted
+from export.graph import Graph
 from export.integer.interpret import interpret, stored_inputs
 from export.integer.rounding import rule_of
-from export.lower import lower
-from export.model import TorchGraph
-from export.passes import run_passes
 from export.verify.runtimes import C_COLUMNS
 from facedet.net import load
 from firmware_models.catalogue import build as build_model
@@ -48,18 +44,8 @@ LIMITS = {"flash": 64 * 1024, "ram": 192 * 1024, "ratio": 1.5, "int8_per_product
 
 def graph_at(name: str, rows: int, columns: int) -> Graph:
     """A catalogued detector's integer graph for frames of a size."""
-    model = build_model(name)
-    inputs = {key: np.resize(array, (1, 1, rows, columns)) for key, array in model.graph.inputs.items()}
     network = load(load_facts(name).weights, (rows, columns))  # the padding of its strided layers is another at another size
-    model = replace(model, graphs={"main": TorchGraph(network, inputs, model.graph.outputs)})
-    lowered = lower(model, run_passes(capture(model), inputs)[0])
-    assert lowered.graph is not None
-    return lowered.graph
-
-
-def products(graph: Graph) -> int:
-    """Multiply-accumulates of an inference, were every weight multiplied."""
-    return sum(op.weight[0].size * int(np.prod(graph.tensors[op.output].shape)) for op in graph.ops if isinstance(op, Weighted))
+    return integer_graph(build_model(name), rows, columns, network)
 
 
 def frames_of(graph: Graph) -> list[dict[str, np.ndarray]]:

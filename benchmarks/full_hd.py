@@ -15,22 +15,17 @@ import json
 import os
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 import numpy as np
 
-from benchmarks.firmware import products
 from benchmarks.in_turn import Subject, timed, told
+from benchmarks.integer_graph import integer_graph, products
 from export.backends.tflite import print_graph
 from export.bench.measure import Stop
-from export.capture import capture
 from export.graph import Conv, Graph, Tensor
-from export.lower import lower
-from export.model import TorchGraph
-from export.passes import run_passes
 from export.tflite import legal
 from firmware_models.catalogue import build, list_models, load_facts
 from runtime.engines import LiteRT
@@ -39,18 +34,6 @@ from sensor_sim.atomic import write_bytes
 ROWS, COLUMNS = 1080, 1920
 CHANNELS, CELLS = 128, (135, 240)  # of the one convolution
 TARGET = 2.0  # times the bound
-
-
-def at_full_hd(name: str) -> Graph:
-    """A catalogued demosaicer's integer graph for a whole frame. Raises ValueError for one that is not integer."""
-    model = build(name)
-    if model.numbers != "integer":
-        raise ValueError(f"{name} computes in {model.numbers}; give one that computes in integers")
-    inputs = {key: np.zeros((1, 1, ROWS, COLUMNS), array.dtype) for key, array in model.graph.inputs.items()}
-    model = replace(model, graphs={"main": TorchGraph(model.graph.module, inputs, model.graph.outputs)})
-    lowered = lower(model, run_passes(capture(model), inputs)[0])
-    assert lowered.graph is not None
-    return lowered.graph
 
 
 def one_convolution() -> Graph:
@@ -84,7 +67,7 @@ def main() -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path("benchmarks/full_hd.json"))
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        graphs = {"one convolution": one_convolution(), given.model: at_full_hd(given.model)}
+        graphs = {"one convolution": one_convolution(), given.model: integer_graph(build(given.model), ROWS, COLUMNS)}
         subjects = [subject(graph, name, Path(folder), given.threads) for name, graph in graphs.items()]
         with patch.object(legal, "LANES", 0):
             subjects.append(subject(graphs[given.model], f"{given.model}, one channel", Path(folder), given.threads))
