@@ -22,26 +22,25 @@ def unsigned_activations(model: onnx.ModelProto) -> tuple[onnx.ModelProto, int]:
     A model's inputs keep their stored numbers, and so does what is clipped to fewer bits."""
     changed = onnx.ModelProto()
     changed.CopyFrom(model)
-    view, count = View(changed), 0
-    inputs = {value.name for value in changed.graph.input}
-    for node in changed.graph.node:
-        readers = view.consumers.get(node.output[0], []) if node.op_type == "QuantizeLinear" else []
-        zero = view.constants.get(node.input[2]) if len(node.input) > 2 else None
-        if not power_of_two(view.constants.get(node.input[1]) if readers else None):
-            continue
-        if zero is None or zero.dtype != np.int8 or node.input[0] in inputs or node.output[0] in view.outputs:
-            continue
-        if not readers or any(reader.op_type != "DequantizeLinear" or len(reader.input) < 3 for reader in readers):
-            continue
-        count += 1
+    view = View(changed)
+    signed = [(node, zero) for node in changed.graph.node if (zero := _signed(view, node)) is not None]
+    for node, zero in signed:
         name = f"{node.output[0]}/zero_point"
         changed.graph.initializer.append(numpy_helper.from_array((zero.astype(np.int16) + 128).astype(np.uint8), name))
-        for user in (node, *readers):
+        for user in (node, *view.consumers[node.output[0]]):
             user.input[2] = name
     del changed.graph.value_info[:]
-    return changed, count
+    return changed, len(signed)
 
 
-def power_of_two(step: np.ndarray | None) -> bool:
-    """Whether a grid's step is one."""
-    return step is not None and bool(np.all(np.frexp(step)[0] == 0.5))
+def _signed(view: View, node: onnx.NodeProto) -> np.ndarray | None:
+    """The int8 zero point of a quantizer that may become unsigned, None of every other node."""
+    inside = node.input[0] in view.producers and node.output[0] not in view.outputs
+    if node.op_type != "QuantizeLinear" or len(node.input) < 3 or not inside:
+        return None
+    step, zero = (view.constants.get(name) for name in node.input[1:])
+    readers = view.consumers.get(node.output[0], [])
+    if step is None or zero is None or zero.dtype != np.int8 or np.any(np.frexp(step)[0] != 0.5):  # of 2^n it is
+        return None
+    alone = readers and all(reader.op_type == "DequantizeLinear" and len(reader.input) == 3 for reader in readers)
+    return zero if alone else None
