@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,16 +22,14 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.utils.data import IterableDataset
 
-from benchmarks.distillation import ArmRecipe, multiply_accumulates, paired
+from benchmarks.distillation import QXQ, ArmRecipe, evaluate, multiply_accumulates, paired
 from isp.classical import colour_difference
 from isp.compact import CompactDemosaicer, Residual, depth_to_space
 from isp.data import Crops, load_pictures, picture_paths
 from isp.linear import covariance, least_squares
 from isp.loop import Devices, fit
-from isp.metrics import psnr
-from isp.pipeline import to_bytes
 from isp.train import LOSSES, InnerError, clean_pairs
-from sensor_sim import CFA, FAMILIES, mosaic
+from sensor_sim import CFA, FAMILIES
 from sensor_sim.atomic import atomic_path
 from sensor_sim.images import read_picture
 from sensor_sim.sensor import Sensor
@@ -119,9 +117,9 @@ def planes(codes: np.ndarray, cfa: CFA) -> Tensor:
     return torch.from_numpy(np.ascontiguousarray(np.moveaxis(stacked.astype(np.float32), -1, 0)))
 
 
-def run_arm(arm: str, seed: int, steps: int, pictures: list[np.ndarray], linear: tuple[np.ndarray, np.ndarray],
-            out: Path) -> nn.Module:
-    """Train one arm, or go on with it; the network with its averaged weights. linear: what a linear start is made of."""
+def run_arm(arm: str, seed: int, steps: int, pictures: list[np.ndarray],
+            linear: Callable[[], tuple[np.ndarray, np.ndarray]], out: Path) -> nn.Module:
+    """Train one arm, or go on with it; the network with its averaged weights. linear: gives what a linear start is made of."""
     make, starts, families = ARMS[arm]
     recipe = ArmRecipe("ablated", arm, steps * (TIMES if arm.endswith(LONGER) else 1), seed, 8, 120, 2e-3)
     folder = out / f"{arm.replace(' ', '-')}-{seed}"
@@ -130,22 +128,10 @@ def run_arm(arm: str, seed: int, steps: int, pictures: list[np.ndarray], linear:
     torch.manual_seed(seed)
     net = make().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if starts and isinstance(net, CompactDemosaicer):
-        net.start(*linear, seed)
+        net.start(*linear(), seed)
     fit(fabric, net, InnerError(BORDER, LOSSES["rmse"]), partial(Planes, pictures, families, recipe), recipe, folder)
     net.load_state_dict(load_file(folder / "weights.safetensors"))
     return net.eval()
-
-
-@torch.no_grad()
-def evaluate(net: nn.Module, pictures: Sequence[np.ndarray], family: str) -> list[float]:
-    """PSNR of each picture by the noise-free protocol, dB."""
-    found = []
-    for picture in pictures:
-        crop = picture[:picture.shape[0] // PERIODS * PERIODS, :picture.shape[1] // PERIODS * PERIODS]
-        cfa = CFA.parse(family)
-        out = net(planes(mosaic(crop.astype(np.float32) / 255, cfa), cfa)[None])
-        found.append(round(psnr(to_bytes(out[0].permute(1, 2, 0).numpy()), crop), 3))
-    return found
 
 
 def main() -> None:
@@ -158,8 +144,7 @@ def main() -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path("benchmarks/ablations.json"))
     args = parser.parse_args()
     train, test = load_pictures(picture_paths([args.train])), [read_picture(path) for path in picture_paths([args.test])]
-    qxq = CFA.parse("qxq")
-    linear = covariance(clean_pairs(train[::4], qxq), 8), least_squares(clean_pairs(train, qxq), 8)
+    linear = cache(lambda: (covariance(clean_pairs(train[::4], QXQ), 8), least_squares(clean_pairs(train, QXQ), 8)))
     scores = args.work / f"scores-{args.steps}.json"
     rows: dict[str, dict[str, dict[str, list[float]]]] = json.loads(scores.read_text()) if scores.exists() else {}
     for seed in map(str, range(args.seeds)):
@@ -168,7 +153,7 @@ def main() -> None:
                 continue
             net = run_arm(arm, int(seed), args.steps, train, linear, args.work / str(args.steps))
             for family in ARMS[arm][2]:
-                rows[arm].setdefault(family, {})[seed] = evaluate(net, test, family)
+                rows[arm].setdefault(family, {})[seed] = evaluate(net, test, CFA.parse(family), PERIODS, planes)
             with atomic_path(scores) as path:
                 path.write_text(json.dumps(rows))
             print(f"{arm}, seed {seed}:", *(f"{f} {np.mean(r[seed]):.3f} dB" for f, r in rows[arm].items()), flush=True)
@@ -196,6 +181,7 @@ def write(output: Path, rows: dict[str, dict[str, dict[str, list[float]]]], step
         path.write_text(json.dumps(report, indent=1) + "\n")
 
 
+@cache
 def cost(arm: str) -> float:
     """Multiply-accumulates of the convolutions, per pixel; those of the classical estimate are not in it."""
     return multiply_accumulates(ARMS[arm][0](), lambda net: net.train()(torch.zeros(2, 7, 96, 96)))

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -38,6 +38,7 @@ from sensor_sim.sensor import Sensor
 STUDENT, TEACHER = 8, TeacherRecipe(levels=3, width=16, each=(300, 300, 400, 1000), batch=4, crop=96, rate=1e-3, noisy=0.0,
                                     ema=0.99)
 
+QXQ = CFA.parse("qxq")
 ARMS = ("scratch", "scratch-pixels", "output", "one-shot", "progressive")
 
 
@@ -103,23 +104,29 @@ def run_arm(arm: str, seed: int, steps: int, teacher: PyNet, pictures: list[np.n
     fabric = Devices().fabric(recipe.precision)
     torch.manual_seed(seed)
     net = Apprentice(PyNetQxQ(STUDENT), teacher).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    qxq, sensor = CFA.parse("qxq"), Sensor.preset("qxq-phone")
-    batches = partial(Crops, pictures, qxq, sensor, size=recipe.crop, batch=recipe.batch, seed=1000 + seed, noisy=0.0)
-    calibration = [Crops(pictures, qxq, sensor, size=recipe.crop, batch=8, seed=7, noisy=0.0).at(k)[0] for k in range(CALIBRATED)]
+    sensor = Sensor.preset("qxq-phone")
+    batches = partial(Crops, pictures, QXQ, sensor, size=recipe.crop, batch=recipe.batch, seed=1000 + seed, noisy=0.0)
+    calibration = [Crops(pictures, QXQ, sensor, size=recipe.crop, batch=8, seed=7, noisy=0.0).at(k)[0] for k in range(CALIBRATED)]
     objective = Distillation(teacher, PLANS[arm.removesuffix("-pixels")], recipe.steps, calibration)
     fit(fabric, net, objective, batches, recipe, folder, save_every_s=60, ships="student.")
     net.student.load_state_dict(load_file(folder / "weights.safetensors"))
     return net.student.eval()
 
 
+def alone(codes: np.ndarray, cfa: CFA) -> torch.Tensor:
+    """A mosaic (H, W) as a network's whole input, (1, H, W)."""
+    return torch.from_numpy(codes)[None]
+
+
 @torch.no_grad()
-def evaluate(net: torch.nn.Module, pictures: Sequence[np.ndarray]) -> list[float]:
-    """PSNR of each picture by the noise-free protocol, dB."""
+def evaluate(net: torch.nn.Module, pictures: Sequence[np.ndarray], cfa: CFA = QXQ, whole: int = 8,
+             seen: Callable[[np.ndarray, CFA], torch.Tensor] = alone) -> list[float]:
+    """PSNR of each picture by the noise-free protocol, dB. whole: photosites; sides are cut to multiples of it. seen: what the
+    network gets of a mosaic."""
     found = []
     for picture in pictures:
-        crop = picture[:picture.shape[0] // 8 * 8, :picture.shape[1] // 8 * 8]
-        inputs = torch.from_numpy(mosaic(crop.astype(np.float32) / 255, CFA.parse("qxq")))[None, None]
-        out = net(inputs)[0].permute(1, 2, 0).numpy()
+        crop = picture[:picture.shape[0] // whole * whole, :picture.shape[1] // whole * whole]
+        out = net(seen(mosaic(crop.astype(np.float32) / 255, cfa), cfa)[None])[0].permute(1, 2, 0).numpy()
         found.append(round(psnr(to_bytes(out), crop), 3))
     return found
 

@@ -20,14 +20,14 @@ from torch import nn
 
 from benchmarks.claims.intervals import over_pictures
 from benchmarks.distillation import evaluate
-from isp.compact import CompactDemosaicer
+from firmware_models.catalogue import load_facts
 from isp.data import picture_paths
 from isp.pynet import PyNetQxQ
 from isp.train import Recipe, compact_network, take, train
 from sensor_sim.atomic import write_bytes
 from sensor_sim.images import read_picture
 
-COMPACT, STUDENT_KMAC, COMPACT_KMAC = "qxq-compact", 268.0, 15.48
+COMPACT, STUDENT = "qxq-compact", "pynet-qxq"
 
 
 def recipes(checkpoint: Path) -> dict[str, Recipe]:
@@ -35,8 +35,9 @@ def recipes(checkpoint: Path) -> dict[str, Recipe]:
     student: dict[str, Any] = torch.load(checkpoint, weights_only=True)["recipe"]
     pixels = student["steps"] * student["batch"] * student["crop"] ** 2
     steps = pixels / (Recipe.batch * Recipe.crop**2)
+    theirs, ours = (load_facts(name).kmac_per_pixel or 0 for name in (STUDENT, COMPACT))
     return {name: Recipe(COMPACT, steps=round(steps * times), noisy=student["noisy"])
-            for name, times in (("same pixels", 1.0), ("same compute", STUDENT_KMAC / COMPACT_KMAC))}
+            for name, times in (("same pixels", 1.0), ("same compute", theirs / ours))}
 
 
 def trained(net: nn.Module, weights: Path) -> nn.Module:
@@ -53,11 +54,10 @@ def main() -> None:
     given = parser.parse_args()
     pictures = [read_picture(path) for path in picture_paths([given.data / "images_test" / "kodak"])]
     student = np.array(evaluate(trained(PyNetQxQ(), given.student), pictures))
-    rows: list[dict[str, Any]] = [{"arm": "pynet-qxq", "psnr": round(float(student.mean()), 3), "psnr_each": student.tolist()}]
+    rows: list[dict[str, Any]] = [{"arm": STUDENT, "psnr": round(float(student.mean()), 3), "psnr_each": student.tolist()}]
     for name, recipe in recipes(given.student.with_name("checkpoint.pt")).items():
         out = train(recipe, [given.data / "images_train"], given.work / name.replace(" ", "-")).with_name("weights.safetensors")
-        net: CompactDemosaicer = compact_network(COMPACT)
-        each = np.array(evaluate(trained(net, out), pictures))
+        each = np.array(evaluate(trained(compact_network(COMPACT), out), pictures))
         rows.append({"arm": f"{COMPACT}, {name}", "steps": recipe.steps, "psnr": round(float(each.mean()), 3),
                      "ahead_db": round(float((each - student).mean()), 3),
                      "ahead_interval": [round(v, 3) for v in over_pictures(each - student)], "psnr_each": each.tolist()})
