@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import cast
 
 import torch
@@ -26,7 +25,7 @@ from sensor_sim.atomic import write_bytes
 
 def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = None, minutes: float | None = None, seed: int = 0,
           workers: int = 1, threads: int | None = None, warm: Path | None = None,
-          lengths: Mapping[str, int] = MappingProxyType({})) -> Detector:
+          lengths: Mapping[str, int] | None = None) -> Detector:
     """Train the recipes that lead to ``name``; returns its network, folded, which is also ``out/weights.safetensors``.
 
     data: the folder of the training set (``annotations.json``, ``images``). out: gets a folder a recipe (see ``Run``), so that
@@ -37,7 +36,7 @@ def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = Non
     """
     if (steps is not None) + (minutes is not None) + bool(lengths) > 1:
         raise ValueError("give one of steps, minutes and lengths")
-    recipes = [replace(recipe, seed=seed) for recipe in lengthened(chain(name), lengths)]
+    recipes = [replace(recipe, seed=seed) for recipe in lengthened(chain(name), lengths or {})]
     if warm is not None:
         recipes = [replace(r, warm=digest(warm)) if r.start is None else r for r in recipes]
     if threads:

@@ -1,5 +1,7 @@
 """Targets, losses, and a training that falls, stops and goes on as if it had not stopped."""
 
+import argparse
+
 import numpy as np
 import pytest
 import torch
@@ -10,7 +12,7 @@ from facedet.averages import re_estimate, re_normalise
 from facedet.batches import Frames, collated
 from facedet.losses import assign, cells, detection_loss, distillation_loss, giou
 from facedet.net import Detector, Numbers, encode, fold, load, strides, unfold
-from facedet.recipes import RECIPES, Recipe, chain, scaled
+from facedet.recipes import RECIPES, Recipe, chain, lengthened, scaled
 from facedet.run import Run, digest, learning_rate, optimiser_for, plateau_end, pruned, training_step, weights
 
 NONE = np.zeros((0, 4), np.float32)
@@ -243,6 +245,17 @@ def test_contradictory_recipes_are_refused(given, said):
 def test_an_unknown_recipe_is_named():
     with pytest.raises(ValueError, match="known are float, int8"):
         chain("binary")
+
+
+def test_single_recipes_of_a_chain_get_other_steps():
+    recipes = lengthened(chain("ternary-a4"), {"float": 5, "ternary": 7})
+    assert {r.name: r.steps for r in recipes} == {"float": 5, "int8": 600, "ternary": 7, "ternary-a4": 1500}
+    with pytest.raises(ValueError, match="unknown recipe 'binary'; known are float, int8"):
+        lengthened(chain("float"), {"binary": 3})
+    assert training.length("ternary=4000") == ("ternary", 4000)
+    for wrong in ("ternary", "ternary=0", "ternary=-3", "ternary=x"):
+        with pytest.raises(argparse.ArgumentTypeError, match="is not a recipe's name"):
+            training.length(wrong)
 
 
 def test_steps_or_minutes(faces, tmp_path):
