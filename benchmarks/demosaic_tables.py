@@ -11,7 +11,7 @@ from firmware_models.catalogue import load_facts
 HERE = Path(__file__).parent
 NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)",
          "qxq-compact-int8": "**qxq-compact-int8** (its integers)",
-         "qxq-lite-int8": "**qxq-lite-int8** (phone tier, integers)", "classical": "classical: colour differences, denoised",
+         "qxq-lite-int8": "**qxq-lite-int8** (phone tier, integers)",
          "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
          "edge-aware": "OpenCV edge-aware", "menon": "Menon 2007 (colour-demosaicing)",
          "remosaic-edge-aware": "remosaic, OpenCV edge-aware", "remosaic-menon": "remosaic, Menon 2007"}
@@ -36,8 +36,7 @@ def demosaic_table() -> str:
 
 def cfa_table() -> str:
     """Noise-free Kodak PSNR of the classical methods on every CFA."""
-    measured = found("demosaic")
-    rows = measured.get("cfas") or measured["rows"]
+    rows = found("demosaic")["cfas"]
     rows += [r for r in load_facts("qxq-compact").metrics()["rows"] if (r["data"], r["condition"]) == ("kodak", "noise-free")]
     families = ("bayer", "quad", "nona", "qxq")
     lines = ["| Kodak, noise-free, PSNR dB | Bayer | Quad | Nona | QxQ |", "|---|---|---|---|---|"]

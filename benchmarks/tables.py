@@ -22,6 +22,8 @@ from facedet.card import figures
 from firmware_models.catalogue import load_facts
 
 ROOT = Path(__file__).parents[1]
+
+
 def face_table() -> str:
     """What the detector's card says."""
     return figures(load_facts("face-ternary").metrics())
