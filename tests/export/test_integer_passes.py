@@ -2,6 +2,7 @@
 
 import numpy as np
 import onnx
+import onnxruntime
 import pytest
 from onnx import TensorProto, numpy_helper
 from onnx.helper import make_graph, make_model, make_node, make_opsetid, make_tensor, make_tensor_value_info
@@ -13,6 +14,7 @@ from export.passes.biases import quantize_biases
 from export.passes.depth_to_space import recognise_depth_to_space
 from export.passes.idle_quantizers import drop_idle_quantizers
 from export.passes.own_zero_points import own_zero_points
+from export.passes.stored_reflections import stored_reflections
 from export.passes.unsigned_activations import unsigned_activations
 from runtime.engines import OnnxRuntime
 
@@ -135,6 +137,31 @@ def test_activations_inside_become_unsigned_and_mean_the_same():
     np.testing.assert_array_equal(run_onnx(model, {"x": X})[0], run_onnx(signed, {"x": X})[0])
     grids = [{t.name: (t.scale, t.zero_point) for t in extract(one).tensors.values()} for one in (signed, model)]
     assert grids[0] == grids[1], "in the integer graph all is int8 in any case"
+
+
+def test_reflections_become_ones_of_stored_numbers_so_that_the_convolution_is_an_integer_one(tmp_path):
+    rng = np.random.default_rng(6)
+    frame = make_node("Pad", ["a", "pads"], ["p"], "frame", mode="reflect")
+    nodes = [make_node("DequantizeLinear", ["w", "ws", "wz"], ["wf"]), frame, make_node("Conv", ["p", "wf"], ["c"], "conv"),
+             *pair("y", "c", "t")]
+    given = {"w": rng.integers(-127, 128, (2, 2, 3, 3)).astype(np.int8), "ws": np.float32(0.004), "wz": np.int8(0),
+             "pads": np.array([0, 0, 1, 1, 0, 0, 1, 1])}
+    grids = {"s": np.float32(1 / 32), "z": np.uint8(128), "t": np.float32(0.07)}
+    real = made(nodes, **given, **grids)
+    model, count = stored_reflections(real)
+    assert count == 1
+    assert stored_reflections(model)[1] == 0, "once is enough"
+    np.testing.assert_array_equal(run_onnx(model, {"x": X})[0], run_onnx(real, {"x": X})[0])
+    assert [op.kind for op in extract(model).ops] == [op.kind for op in extract(real).ops] == ["pad", "conv2d"]
+    ran = []
+    for number, one in enumerate((real, model)):
+        options, seen = onnxruntime.SessionOptions(), tmp_path / f"{number}.onnx"
+        options.optimized_model_filepath = str(seen)
+        onnxruntime.InferenceSession(one.SerializeToString(), options, providers=["CPUExecutionProvider"])
+        ran.append("QLinearConv" in kinds(onnx.load(seen)))
+    assert ran == [False, True]
+    flat = made([make_node("Pad", ["a", "pads"], ["y"], mode="reflect")], pads=given["pads"])
+    assert stored_reflections(flat)[1] == 0, "what is an output stays one"
 
 
 @pytest.mark.parametrize(("channels", "perm", "found"), [
