@@ -15,7 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from facedet.recipes import RECIPES, chain
+from facedet.recipes import RECIPES
 
 # The order in which arms answer questions: the shipped chain first, then what it is compared with.
 ARMS = ("ternary", "ternary-a4", "ternary-learned", "float-rgb", "ternary-rgb", "ternary-4bit", "ternary-pruned", "ternary-6bit",
@@ -28,7 +28,7 @@ def main() -> int:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("-o", "--out", type=Path, required=True)
     parser.add_argument("--only", nargs="*", choices=sorted(RECIPES), default=list(ARMS), help="arms, default: all")
-    parser.add_argument("--warm", type=Path, help="float weights to begin with; of all arms that are trained on RAW of 8 bits")
+    parser.add_argument("--warm", type=Path, help="float weights that float and float-rgb begin with: the same for both")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--lengths", nargs="*", default=[], metavar="RECIPE=N", help="steps of single recipes")
     parser.add_argument("--until", type=datetime.time.fromisoformat, help="HH:MM, when to stop; it can be gone on from later")
@@ -38,7 +38,7 @@ def main() -> int:
                    "--seed", str(given.seed)]
         if given.lengths:
             command += ["--lengths", *given.lengths]
-        if given.warm and chain(name)[0].name == "float":
+        if given.warm:
             command += ["--warm", str(given.warm)]
         print(" ".join(command), flush=True)
         try:

@@ -100,11 +100,15 @@ def unprocess(picture: np.ndarray, light: Illumination | None = None) -> np.ndar
         raise ValueError(f"a picture must be (..., 3) uint8 or float 0..1, not {picture.shape} {picture.dtype}")
     light = light or Illumination.average()
     linear = TONE_OF_BYTE[picture] if picture.dtype == np.uint8 else tone_decode(picture.astype(np.float32))
-    camera = np.clip(linear @ _to_camera(light), 0, 1)
+    camera = linear.reshape(-1, 3) @ _to_camera(light)  # one product of a tall matrix; of many small ones it is slow
+    np.clip(camera, 0, 1, out=camera)
     gains = (1 / np.array(light.white_balance)).astype(np.float32)
-    grey = camera.mean(-1, keepdims=True)
-    mask = (np.maximum(grey - np.float32(INFLECTION), 0) / np.float32(1 - INFLECTION)) ** 2
-    return np.clip(camera * np.maximum(mask + (1 - mask) * gains, gains), 0, 1)
+    grey = camera @ np.full(3, 1 / 3, np.float32)
+    scene = camera * gains
+    bright = np.flatnonzero(grey > np.float32(INFLECTION))  # few are, and elsewhere the safe gain is the gain
+    mask = ((grey[bright, None] - np.float32(INFLECTION)) / np.float32(1 - INFLECTION)) ** 2
+    scene[bright] = camera[bright] * np.maximum(mask + (1 - mask) * gains, gains)
+    return np.clip(scene, 0, 1, out=scene).reshape(picture.shape)
 
 
 def camera_rgb(linear: np.ndarray, light: Illumination | None = None) -> np.ndarray:
