@@ -8,6 +8,9 @@ import numpy as np
 import onnx
 from onnx import numpy_helper
 
+# Operators that change places of numbers and not the numbers.
+MOVES = ("Reshape", "Transpose", "Flatten", "Squeeze", "Unsqueeze", "DepthToSpace", "SpaceToDepth")
+
 
 class Refused(ValueError):
     """What the typed graph cannot take, by node name, operator and reason."""
@@ -35,6 +38,13 @@ class View:
         """The node that alone uses a tensor, or None when there are several, none, or it is an output."""
         users = self.consumers.get(name, [])
         return users[0] if len(users) == 1 and name not in self.outputs else None
+
+    def unmoved(self, name: str) -> onnx.NodeProto | None:
+        """The node whose numbers a tensor holds, behind whatever only moved them; None where that is no node."""
+        node = self.producers.get(name)
+        while node is not None and node.op_type in MOVES:
+            node = self.producers.get(node.input[0])
+        return node
 
     def constant(self, node: onnx.NodeProto, index: int, what: str) -> np.ndarray:
         """The constant given as a node's input. Raises Refused when it is computed."""

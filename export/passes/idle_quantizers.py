@@ -10,8 +10,6 @@ import onnx
 
 from export.onnx_view import View
 
-MOVES = ("Reshape", "Transpose", "Flatten", "Squeeze", "Unsqueeze", "DepthToSpace", "SpaceToDepth")
-
 
 def drop_idle_quantizers(model: onnx.ModelProto) -> tuple[onnx.ModelProto, int]:
     """A copy without QuantizeLinear, DequantizeLinear pairs that give back what they take; how many pairs there were."""
@@ -32,10 +30,8 @@ def drop_idle_quantizers(model: onnx.ModelProto) -> tuple[onnx.ModelProto, int]:
 
 def _idle(view: View, quantize: onnx.NodeProto) -> list[tuple[onnx.NodeProto, onnx.NodeProto]]:
     """A quantizer with each of its dequantizers, when none of them does anything."""
-    before = view.producers.get(quantize.input[0])
-    moved = False
-    while before is not None and before.op_type in MOVES:
-        before, moved = view.producers.get(before.input[0]), True
+    before = view.unmoved(quantize.input[0])
+    moved = before is not view.producers.get(quantize.input[0])
     after = view.consumers.get(quantize.output[0], [])
     if not moved or before is None or before.op_type != "DequantizeLinear":
         return []

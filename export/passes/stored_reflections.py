@@ -12,8 +12,6 @@ from onnx import helper
 
 from export.onnx_view import View, attributes
 
-MOVES = ("DepthToSpace", "SpaceToDepth")
-
 
 def stored_reflections(model: onnx.ModelProto) -> tuple[onnx.ModelProto, int]:
     """A copy with a QuantizeLinear and a DequantizeLinear after each reflecting Pad of dequantized numbers that has none; how
@@ -42,7 +40,5 @@ def _grid(view: View, node: onnx.NodeProto) -> list[str]:
         return []
     if any(reader.op_type == "QuantizeLinear" for reader in view.consumers.get(node.output[0], [])):
         return []
-    before = view.producers.get(node.input[0])
-    while before is not None and before.op_type in MOVES:
-        before = view.producers.get(before.input[0])
+    before = view.unmoved(node.input[0])
     return list(before.input[1:]) if before is not None and before.op_type == "DequantizeLinear" else []
