@@ -12,6 +12,7 @@ HERE = Path(__file__).parent
 NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)",
          "qxq-compact-int8": "**qxq-compact-int8** (its integers)",
          "qxq-lite-int8": "**qxq-lite-int8** (phone tier, integers)",
+         "pynet-qxq": "PyNET-QxQ, 2,600 steps of training",
          "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
          "edge-aware": "OpenCV edge-aware", "menon": "Menon 2007 (colour-demosaicing)",
          "remosaic-edge-aware": "remosaic, OpenCV edge-aware", "remosaic-menon": "remosaic, Menon 2007"}
@@ -104,5 +105,18 @@ def unified_table() -> str:
     return "\n".join(lines)
 
 
-TABLES = {"quantization": quantization_table, "ablations": ablation_table, "unified": unified_table,
-          "demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table}
+def distillation_table() -> str:
+    """The student's arms of one compute, and scratch with the steps of progressive."""
+    measured = found("distillation")
+    apart = {(one["arm"], one["against"]): one for one in measured["differences"]}
+    lines = ["| Arm | steps | PSNR by seed, dB | against scratch, dB |", "|---|---|---|---|"]
+    for arm in measured["arms"]:
+        one = apart.get((arm["arm"], "scratch"))
+        against = f"{one['db']:+.2f} {one['interval_95']}" if one else ""
+        seeds = ", ".join(f"{psnr:.2f}" for psnr in arm["psnr_by_seed"].values())
+        lines.append(f"| {arm['arm']} | {arm['steps']} | {seeds} | {against} |")
+    return "\n".join(lines)
+
+
+TABLES = {"distillation": distillation_table, "quantization": quantization_table, "ablations": ablation_table,
+          "unified": unified_table, "demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table}

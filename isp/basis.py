@@ -13,13 +13,16 @@ from torch import Tensor
 from isp.compact import CompactDemosaicer
 
 PROBES = 4
+FINER = 3  # times as fine as the stream's is the grid of what the residuals add to it; odd, or a sum could end half-way
 
 
 def stream_statistics(net: CompactDemosaicer, batch: Tensor) -> tuple[np.ndarray, np.ndarray]:
-    """Mean second moment of the stream at all its places, and how much of a small change there reaches the picture:
-    two (width, width) float64. batch: mosaics (N, 1, H, W).
+    """The power that the stream's grid must hold, and how much of a small change of it reaches the picture: two (width, width)
+    float64. batch: mosaics (N, 1, H, W).
 
-    The second is J^T J, J being the picture's derivatives, estimated by random signs (Hutchinson).
+    The first is the mean over all places of the second moments of the stream and of FINER times what the residuals have added
+    to it, whose grid is so much finer. The second is J^T J, J being the picture's derivatives, estimated
+    by random signs (Hutchinson).
     """
     net.eval()
     kept: list[Tensor] = []
@@ -37,7 +40,8 @@ def stream_statistics(net: CompactDemosaicer, batch: Tensor) -> tuple[np.ndarray
             picture = net(part)
             (picture * torch.empty_like(picture).bernoulli_(0.5, generator=generator).mul_(2).sub_(1)).sum().backward()
             for stream in kept:
-                moment += gram(stream.detach()) * len(part) / len(kept)
+                added = FINER * (stream - kept[0]).detach()
+                moment += (gram(stream.detach()) + gram(added)) * len(part) / len(kept)
                 if stream.grad is not None:
                     reach += gram(stream.grad) * len(part)
     for hook in hooks:

@@ -5,12 +5,21 @@ from __future__ import annotations
 from typing import Any, cast
 
 from brevitas.core.scaling import ConstScaling
-from brevitas.quant import Uint8ActPerTensorFloat
+from brevitas.inject.enum import RestrictValueType, ScalingImplType
+from brevitas.quant import Int8ActPerTensorFloat, Uint8ActPerTensorFloat
 from torch import Tensor, nn
 
 from isp.pynet import PyNetQxQ
 from isp.pynet_fixed import FixedPyNet, Kit, Statistics, fixed
-from isp.quant import Codes, EndWeights, Signed, Weights, calibrate, conv, quantizer
+from isp.quant import Codes, EndWeights, Weights, calibrate, conv, quantizer
+
+
+class Signed(Int8ActPerTensorFloat):
+    """Signed features: a power of two is one step."""
+
+    scaling_impl_type = ScalingImplType.PARAMETER
+    restrict_scaling_type = RestrictValueType.POWER_OF_TWO
+    scaling_init = 1.0
 
 
 class Sigmoid(Uint8ActPerTensorFloat):

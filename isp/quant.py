@@ -2,10 +2,12 @@
 
 What the grids are made for:
 - the mosaic and the picture are 8-bit codes (scale 1/255), so an 8-bit picture enters and leaves without any rounding;
-- the residual stream carries the picture's samples, and each residual rounds it again: ``isp.basis`` turns it, without changing
-  the function, to where one step of 8 bits does least harm;
-- every scale within is a power of two, and a sum's parts share theirs: then float arithmetic, TFLite's, and C's are the same,
-  and no runtime differs from another but where the picture itself is rounded (``fill_grids`` makes them cost nothing);
+- the residual stream carries the picture's samples and may be rounded but once: what the residuals add is summed beside it, on a
+  grid three times as fine, and only for the next convolution brought together with it (``QuantCompact``);
+- ``isp.basis`` turns the stream, without changing the function, to where a step of 8 bits does least harm;
+- every scale within is a power of two or three times one, and the stream's grid an odd multiple of the sum's: float arithmetic,
+  TFLite's, and C's are then the same, no sum of the two lies between two numbers, and no runtime differs from another but where
+  the picture itself is rounded (``fill_grids`` makes these scales cost nothing);
 - nine tenths of a mosaic's variance is its brightness, and a weight that is rounded alone is wrong about it by a share: the
   weights of a row are rounded one after the other, each taking over what those before it got wrong (``isp.rounding``).
 So the twin is near the float network before any training, and fine-tuning (``fine_tune``) of the weights mends what is left.
@@ -29,7 +31,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from isp.basis import calmest_basis, rebased, stream_statistics
+from isp.basis import FINER, calmest_basis, rebased, stream_statistics
 from isp.compact import CompactDemosaicer, depth_to_space
 from isp.loop import Batches, Objective
 from isp.rounding import best_end, best_steps, compensated
@@ -38,6 +40,7 @@ from isp.train import LOSSES, InnerError, Lesson, Recipe
 WEIGHT_BITS = (8, 4)
 CALIBRATED = 4  # batches
 PART = 4  # pictures whose patches are in memory at a time: a wide 9x9 convolution has 0.2 GB of them
+STREAM_STEP = 3 / 512
 WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of ``reach`` steps
 
 
@@ -48,12 +51,17 @@ class Codes(Uint8ActPerTensorFloat):
     scaling_init = 1.0  # the value of the greatest integer, 255
 
 
-class Signed(Int8ActPerTensorFloat):
-    """Signed features: a power of two is one step."""
+class Stream(Int8ActPerTensorFloat):
+    """The residual stream's grid, of STREAM_STEP; ``fill_grids`` fits the stream to it."""
 
-    scaling_impl_type = ScalingImplType.PARAMETER
-    restrict_scaling_type = RestrictValueType.POWER_OF_TWO
-    scaling_init = 1.0
+    scaling_impl = ConstScaling
+    scaling_init = 128 * STREAM_STEP
+
+
+class Carried(Stream):
+    """The grid of the residuals' sum."""
+
+    scaling_init = 128 * STREAM_STEP / FINER
 
 
 class Positive(Uint8ActPerTensorFloat):
@@ -120,20 +128,23 @@ def conv(inputs: int, outputs: int, kernel: int, bits: int = 8, kind: Any = Exac
 
 
 class QuantResidual(nn.Module):
-    """``isp.compact.Residual``; residual and sum lie on the stream's own grid, so that the sum is one of integers."""
+    """``isp.compact.Residual``, but for the sum: what it adds to the stream, on the grid of such sums."""
 
-    def __init__(self, width: int, hidden: int, bits: int, stream: nn.Module) -> None:
+    def __init__(self, width: int, hidden: int, bits: int, carried: nn.Module) -> None:
         super().__init__()
         self.first, self.second = conv(width, hidden, 3, bits, padding=1), conv(hidden, width, 3, bits, padding=1)
-        self.hidden, self.stream = qnn.QuantReLU(act_quant=Positive, return_quant_tensor=True), stream
+        self.hidden, self.carried = qnn.QuantReLU(act_quant=Positive, return_quant_tensor=True), carried
 
     def forward(self, x: IntQuantTensor) -> IntQuantTensor:
-        change = self.stream(self.second(self.hidden(self.first(x))))
-        return cast(IntQuantTensor, self.stream(x.value + change.value))
+        return cast(IntQuantTensor, self.carried(self.second(self.hidden(self.first(x)))))
 
 
 class QuantCompact(nn.Module):
     """A ``CompactDemosaicer`` in integers, of its layout. Mosaic (N, 1, H, W) -> picture (N, 3, H, W), both 0..1.
+
+    The float network's stream x_k = x_0 + r_1 + ... + r_k is rounded as x_0 and as the sum of the r, which has the finer grid
+    and is added to without a further rounding; x_k itself, on the stream's grid, is only what the next convolution reads. Were
+    each x_k the sum that goes on, its coarser rounding would be in the picture once for every residual.
 
     weight_bits: 8, or 4 of the body; stem and head, which carry the picture itself, keep 8. Parameters have the float
     network's names. The weights are not taken: ``quantized`` does. Raises ValueError for other bits.
@@ -145,13 +156,18 @@ class QuantCompact(nn.Module):
             raise ValueError(f"weights of {weight_bits} bits are not made; allowed are {', '.join(map(str, WEIGHT_BITS))}")
         self.cfa, self.cell, self.margin, self.weight_bits = like.cfa, like.cell, like.margin, weight_bits
         width, layers = like.head.in_channels, [cast(Any, block).first for block in like.body]
-        self.input, self.stream, self.out = quantizer(Codes), quantizer(Signed), quantizer(Codes)
+        self.input, self.out, self.stream, self.carried = (quantizer(kind) for kind in (Codes, Codes, Stream, Carried))
         self.stem = conv(1, width, 3 * like.cell, kind=QuantCellConv, weights=EndWeights, stride=like.cell, padding=like.cell)
-        self.body = nn.Sequential(*(QuantResidual(width, first.out_channels, weight_bits, self.stream) for first in layers))
+        self.body = nn.Sequential(*(QuantResidual(width, first.out_channels, weight_bits, self.carried) for first in layers))
         self.head = conv(width, like.head.out_channels, 3, weights=EndWeights, padding=1)
 
     def forward(self, mosaic: Tensor) -> Tensor:
-        x = self.body(self.stream(self.stem(self.input(mosaic))))
+        x = start = self.stream(self.stem(self.input(mosaic)))
+        carried = None
+        for block in self.body:
+            change = block(x)
+            carried = change if carried is None else self.carried(carried.value + change.value)
+            x = self.stream(start.value + carried.value)
         return depth_to_space(self.out(self.head(x)).value, self.cell)
 
 
@@ -175,7 +191,7 @@ def detached(net: nn.Module) -> dict[str, Tensor]:
 
 @torch.no_grad()
 def fill_grids(net: CompactDemosaicer, batch: Tensor) -> None:
-    """Scale the stream, and what is inside each residual, until a power of two is just the step they need: the same function,
+    """Scale the stream, and what is inside each residual, until their grids' steps are just those they need: the same function,
     for whatever writes is multiplied by what whatever reads is divided by, and a ReLU does not mind."""
     seen: dict[nn.Module, float] = {}
 
@@ -192,7 +208,7 @@ def fill_grids(net: CompactDemosaicer, batch: Tensor) -> None:
     for hook in hooks:
         hook.remove()
     end = max(seen[module] for module in (net.stem, *blocks))
-    net.load_state_dict(rebased(net.state_dict(), np.eye(net.head.in_channels) * (127 / 128 / end)))
+    net.load_state_dict(rebased(net.state_dict(), np.eye(net.head.in_channels) * (127 * STREAM_STEP / end)))
     for block in blocks:
         factor = 255 / 256 / seen[block.first]  # rebasing left what first gives as it was
         block.first.weight.mul_(factor)

@@ -12,7 +12,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from isp.loop import Devices, Loss, Progress, best_precision, fit
-from isp.losses import Distance, at_level, gradients, level_loss
+from isp.losses import SSIM_SIDE, Distance, at_level, gradients, level_loss
 from isp.pynet import PyNet
 from isp.shards import training_data
 from sensor_sim import CFA
@@ -43,11 +43,14 @@ class TeacherRecipe:
         return replace(self, each=tuple(max(1, round(steps * one / sum(self.each))) for one in self.each))
 
     def at(self, level: int) -> TeacherRecipe:
-        """The recipe of one level's training. Raises ValueError when there are not as many numbers of steps as levels."""
+        """The recipe of one level's training. The last level's crops are at least as large as its loss needs (MS-SSIM), and then
+        so many fewer. Raises ValueError when there are not as many numbers of steps as levels."""
         if len(self.each) != self.levels + 1:
             raise ValueError(f"a teacher of {self.levels} levels needs {self.levels + 1} numbers of steps, from the coarsest "
                              f"level to full resolution, not {len(self.each)}")
-        return replace(self, level=level, steps=self.each[self.levels - level])
+        crop = self.crop if level else max(self.crop, SSIM_SIDE)
+        batch = max(1, self.batch * self.crop**2 // crop**2)
+        return replace(self, level=level, steps=self.each[self.levels - level], crop=crop, batch=batch)
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def train_teacher(recipe: TeacherRecipe, folders: Sequence[Path], out: Path, pro
         if before is not None:
             net.load_state_dict(load_file(before))
         groups = [{"params": used_at(net, level), "scale": 1.0}]
-        batches = partial(data.crops, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
+        batches = partial(data.crops, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=stage.crop, batch=stage.batch,
                           seed=recipe.seed + level, noisy=recipe.noisy)
         fit(fabric, net, LevelObjective(level, perceptual), batches, stage, folder, groups=groups,
             progress=lambda row, level=level: progress({**row, "level": level}))  # type: ignore[misc]

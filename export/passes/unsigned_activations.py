@@ -4,8 +4,8 @@ Brevitas stores what can be negative as int8 and the rest as uint8. ONNX Runtime
 with the uint8 weights that it needs on an x86-64 without VNNI (``runtime.engines.session``) and multiplies in floats there, whose
 sums are rounded; and one number that falls to the other side of a tie is many after some residual blocks.
 
-Only of grids whose step is a power of two, on which integer and float sums agree. On others ONNX Runtime's integer sum of two
-activations rounds otherwise than XNNPACK's, and its float one is nearer to it.
+Only of grids whose step is a power of two or three times one, on which integer and float sums agree. On others ONNX Runtime's
+integer sum of two activations rounds otherwise than XNNPACK's, and its float one is nearer to it.
 """
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ from onnx import numpy_helper
 
 from export.onnx_view import View
 
+SHORT = (0.5, 0.75)  # mantissas of 2^n and 3 2^n
+
 
 def unsigned_activations(model: onnx.ModelProto) -> tuple[onnx.ModelProto, int]:
-    """A copy in which no QuantizeLinear inside, of a step that is a power of two, gives int8 to dequantizers alone; how many did.
+    """A copy in which no QuantizeLinear inside, of a step of 2^n or 3 2^n, gives int8 to dequantizers alone; how many did.
     A model's inputs keep their stored numbers, and so does what is clipped to fewer bits."""
     changed = onnx.ModelProto()
     changed.CopyFrom(model)
@@ -40,7 +42,7 @@ def _signed(view: View, node: onnx.NodeProto) -> np.ndarray | None:
         return None
     step, zero = (view.constants.get(name) for name in node.input[1:])
     readers = view.consumers.get(node.output[0], [])
-    if step is None or zero is None or zero.dtype != np.int8 or np.any(np.frexp(step)[0] != 0.5):  # of 2^n it is
+    if step is None or zero is None or zero.dtype != np.int8 or not np.isin(np.frexp(step)[0], SHORT).all():
         return None
     alone = readers and all(reader.op_type == "DequantizeLinear" and len(reader.input) == 3 for reader in readers)
     return zero if alone else None

@@ -122,15 +122,16 @@ def test_every_weight_gets_a_zero_point_of_its_own_and_onnx_runtime_does_not_sat
     assert OnnxRuntime(tmp_path / "shared.onnx")([x])[0].shape == wanted.shape  # loads, whatever it gives
 
 
-def test_activations_inside_become_unsigned_and_mean_the_same():
+@pytest.mark.parametrize("step", [2 / 32, 3 / 64])
+def test_activations_inside_become_unsigned_and_mean_the_same(step):
     rng = np.random.default_rng(4)
     nodes = [make_node("DequantizeLinear", [name, "ws", f"{name}z"], [f"{name}f"]) for name in "wv"]
     nodes += [make_node("Conv", ["a", "wf"], ["c"], "first"), *pair("d", "c", "t"),
               make_node("Conv", ["d", "vf"], ["e"], "second"), *pair("f", "e", "t"), make_node("Clip", ["f"], ["y"])]
     weights = {name: rng.integers(-127, 128, (2, 2, 1, 1)).astype(np.int8) for name in "wv"}
     given = {"ws": np.float32(0.004), "wz": np.int8(0), "vz": np.int8(0), **weights}
-    assert unsigned_activations(made(nodes, **given))[1] == 0, "0.07 is no power of two"
-    signed = made(nodes, **given, t=np.float32(0.0625))
+    assert unsigned_activations(made(nodes, **given))[1] == 0, "0.07 is neither 2^n nor 3 2^n"
+    signed = made(nodes, **given, t=np.float32(step))
     model, count = unsigned_activations(signed)
     assert count == 2, "the quantizer of the input keeps its numbers"
     assert unsigned_activations(model)[1] == 0

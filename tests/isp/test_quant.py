@@ -135,6 +135,22 @@ def test_the_twin_is_near_before_any_training(net: CompactDemosaicer, crops: tup
         torch.testing.assert_close(layer.quant_weight().value, layer.weight, rtol=1e-5, atol=1e-7)
 
 
+def test_the_stream_is_rounded_once_and_never_at_a_tie(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor]) -> None:
+    """What the head reads is the nearest number of the stream's grid to its start and all changes, which are summed exactly."""
+    twin, seen = quant.quantized(net, crops[0][:8]), []
+    for module in (twin.stem, *twin.body, twin.head):
+        module.register_forward_hook(lambda m, args, out: seen.append(args[0] if m is twin.head else out))
+    with torch.no_grad():
+        twin(crops[0][8:])
+    start, *changes, last = [getattr(value, "value", value).double() for value in seen]
+    start = (start / quant.STREAM_STEP).round().clamp(-128, 127)
+    added = sum(changes) * quant.FINER / quant.STREAM_STEP
+    assert torch.equal(added, added.round())
+    wanted = start + added.clamp(-128, 127) / quant.FINER
+    assert float((wanted % 1 - 0.5).abs().min()) > 0.1
+    assert torch.equal(last / quant.STREAM_STEP, wanted.round().clamp(-128, 127))
+
+
 def test_training_and_evaluation_are_one_function(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor]) -> None:
     twin = quant.quantized(net, crops[0][:8])
     with torch.no_grad():
