@@ -78,7 +78,7 @@ def reference_table() -> str:
 TABLES: dict[str, Callable[[], str]] = {**FIRMWARE, **DEMOSAIC, "faces": face_table,
                                         "characterization": characterization_table, "reference": reference_table,
                                         "browser": browser_table, **DEVICE, **LANGUAGE, **PICTURES}
-FILES = ("README.md", "docs/demosaic.md", "docs/device.md", "docs/firmware.md",
+FILES = ("README.md", "docs/demosaic.md", "docs/training.md", "docs/device.md", "docs/firmware.md",
          "docs/characterization.md", "docs/diffusion.md", "docs/language.md", "firmware_models/qxq-compact/card.md")
 
 
