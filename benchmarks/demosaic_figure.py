@@ -27,7 +27,7 @@ def draw(result: dict[str, Any], path: Path) -> None:
                 point(panel, row, row[key], psnr[row["method"]])
             panel.set_xscale("log")
             panel.margins(x=0.25, y=0.08)
-            panel.xaxis.set_major_locator(LogLocator(10, (1, 2, 5)))
+            panel.xaxis.set_major_locator(LogLocator(10, (1, 3)))
             panel.xaxis.set_major_formatter(ScalarFormatter())
             panel.xaxis.set_minor_locator(NullLocator())
             panel.set_xlabel(title)
