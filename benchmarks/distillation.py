@@ -14,7 +14,7 @@ import argparse
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +39,8 @@ STUDENT, TEACHER = 8, TeacherRecipe(levels=3, width=16, each=(300, 300, 400, 100
                                     ema=0.99)
 
 QXQ = CFA.parse("qxq")
-ARMS = ("scratch", "output", "one-shot", "progressive", "scratch-pixels")
+BESIDE = "scratch-pixels"  # scratch with the steps of "progressive"
+ARMS = (*PLANS, BESIDE)
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,7 @@ def multiply_accumulates(net: torch.nn.Module, run: Any) -> float:
     return total / 96**2
 
 
+@cache
 def step_costs(steps: int) -> dict[str, float]:
     """Multiply-accumulates per pixel that each arm spends on ``steps`` steps."""
     x = torch.rand(1, 1, 96, 96)
@@ -91,7 +93,7 @@ def step_costs(steps: int) -> dict[str, float]:
 def steps_of(arm: str, steps: int) -> int:
     """How many steps an arm gets when the dearest one gets ``steps``: that one's compute for all."""
     costs = step_costs(steps)
-    return round(steps * max(costs.values()) / costs[arm.replace("scratch-pixels", "progressive")])
+    return round(steps * max(costs.values()) / costs["progressive" if arm == BESIDE else arm])
 
 
 def run_arm(arm: str, seed: int, steps: int, teacher: PyNet, pictures: list[np.ndarray], out: Path) -> PyNetQxQ:
@@ -105,7 +107,7 @@ def run_arm(arm: str, seed: int, steps: int, teacher: PyNet, pictures: list[np.n
     sensor = Sensor.preset("qxq-phone")
     batches = partial(Crops, pictures, QXQ, sensor, size=recipe.crop, batch=recipe.batch, seed=1000 + seed, noisy=0.0)
     calibration = [Crops(pictures, QXQ, sensor, size=recipe.crop, batch=8, seed=7, noisy=0.0).at(k)[0] for k in range(CALIBRATED)]
-    objective = Distillation(teacher, PLANS[arm.removesuffix("-pixels")], recipe.steps, calibration)
+    objective = Distillation(teacher, PLANS["scratch" if arm == BESIDE else arm], recipe.steps, calibration)
     fit(fabric, net, objective, batches, recipe, folder, save_every_s=60, ships="student.")
     net.student.load_state_dict(load_file(folder / "weights.safetensors"))
     return net.student.eval()
@@ -163,7 +165,7 @@ def main() -> None:
     key = f"{args.steps}"
     if rows.get("steps") != key:
         rows = {"steps": key, "teacher": evaluate(teacher, test), "arms": {}}
-    parts = [(arm, seed) for group in (ARMS[:4], ARMS[4:]) for seed in range(args.seeds) for arm in group]
+    parts = [(arm, seed) for group in (tuple(PLANS), (BESIDE,)) for seed in range(args.seeds) for arm in group]
     for arm, seed in parts:
         if str(seed) not in rows["arms"].setdefault(arm, {}):
             student = run_arm(arm, seed, args.steps, teacher, train, args.work)
@@ -177,8 +179,8 @@ def main() -> None:
 def write(output: Path, rows: dict[str, Any], steps: int) -> None:
     """The JSON of what there is."""
     arms = rows["arms"]
-    differences = [paired(arms, arm, base) for base in ("scratch", "output", "one-shot", "scratch-pixels")
-                   for arm in ARMS[1:4] if arm != base]
+    differences = [paired(arms, arm, base) for base in ("scratch", "output", "one-shot", BESIDE)
+                   for arm in PLANS if arm not in ("scratch", base)]
     report = {"command": "python -m benchmarks.distillation --train ../shared/data/images_train --test "
                          "../shared/data/images_test/kodak",
               "protocol": "Kodak QxQ noise-free, 8-pixel border off; bootstrap over seeds and pictures, 10000 draws",

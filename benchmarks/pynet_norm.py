@@ -2,8 +2,8 @@
 
     python -m benchmarks.pynet_norm --weights run/weights.safetensors --data ../shared/data     # ten minutes of one core
 
-Writes weights.safetensors (the student's weights with statistics of training crops) of firmware_models/pynet-qxq, model.toml and
-metrics.json of it and of pynet-qxq-int8, which takes the same weights, and `photosite export` then takes both; and
+Writes weights.safetensors (the student's weights with statistics of training crops) of firmware_models/pynet-qxq, model.toml of
+it and of pynet-qxq-int8, which takes the same weights, and metrics.json of the latter; `photosite export` then takes both; and
 benchmarks/pynet_norm.json: mean PSNR, noise-free QxQ, 8-pixel border off, on the middle of Kodak pictures, each way of having the
 statistics beside the network as it was trained. Seed 0.
 """

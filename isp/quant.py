@@ -40,7 +40,7 @@ from isp.train import LOSSES, InnerError, Lesson, Recipe
 WEIGHT_BITS = (8, 4)
 CALIBRATED = 4  # batches
 PART = 4  # pictures whose patches are in memory at a time: a wide 9x9 convolution has 0.2 GB of them
-STREAM_STEP = 3 / 512
+STREAM_STEP = 3 / 512  # FINER times a power of two, so that the step of the residuals' sum is one
 WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of ``reach`` steps
 
 
