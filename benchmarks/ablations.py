@@ -121,7 +121,7 @@ def run_arm(arm: str, seed: int, steps: int, pictures: list[np.ndarray],
             linear: Callable[[], tuple[np.ndarray, np.ndarray]], out: Path) -> nn.Module:
     """Train one arm, or go on with it; the network with its averaged weights. linear: gives what a linear start is made of."""
     make, starts, families = ARMS[arm]
-    recipe = ArmRecipe("ablated", arm, steps * (TIMES if arm.endswith(LONGER) else 1), seed, 8, 120, 2e-3)
+    recipe = ArmRecipe("ablated", arm, steps * (TIMES if arm.endswith(LONGER) else 1), seed, batch=8, crop=120, rate=2e-3)
     folder = out / f"{arm.replace(' ', '-')}-{seed}"
     folder.mkdir(parents=True, exist_ok=True)
     fabric = Devices().fabric(recipe.precision)

@@ -167,7 +167,7 @@ def write_metrics(rows: list[dict[str, Any]]) -> None:
     """Each learned model's own rows and the classical ones, beside its weights."""
     for facts in catalogued("qxq"):
         own = [r for r in rows if r["method"] == facts.name or r["method"] in CLASSICAL]
-        write_bytes(facts.folder / "metrics.json", dumped({"command": COMMAND, "protocol": PROTOCOL, "rows": own}))
+        facts.record(COMMAND, own, PROTOCOL)
 
 
 def report(result: dict[str, Any]) -> None:

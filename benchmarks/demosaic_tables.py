@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -105,18 +106,29 @@ def unified_table() -> str:
     return "\n".join(lines)
 
 
-def distillation_table() -> str:
-    """The student's arms of one compute, and scratch with the steps of progressive."""
-    measured = found("distillation")
+def distillation_table(begins: str) -> str:
+    """The student's arms of one compute, and scratch with the steps of progressive, from one beginning."""
+    measured = found("distillation")["begins"][begins]
     apart = {(one["arm"], one["against"]): one for one in measured["differences"]}
-    lines = ["| Arm | steps | PSNR by seed, dB | against scratch, dB |", "|---|---|---|---|"]
+    lines = ["| Arm | steps | PSNR by seed, dB | against scratch, dB | colour kept |", "|---|---|---|---|---|"]
     for arm in measured["arms"]:
         one = apart.get((arm["arm"], "scratch"))
         against = f"{one['db']:+.2f} {one['interval_95']}" if one else ""
         seeds = ", ".join(f"{psnr:.2f}" for psnr in arm["psnr_by_seed"].values())
-        lines.append(f"| {arm['arm']} | {arm['steps']} | {seeds} | {against} |")
+        colour = ", ".join(f"{kept:.2f}" for kept in arm["colour_by_seed"].values())
+        lines.append(f"| {arm['arm']} | {arm['steps']} | {seeds} | {against} | {colour} |")
     return "\n".join(lines)
 
 
-TABLES = {"distillation": distillation_table, "quantization": quantization_table, "ablations": ablation_table,
+def equal_table() -> str:
+    """The compact network beside PyNET-QxQ, for one number of pixels and for one of multiply-accumulates."""
+    lines = ["| Trained | steps | PSNR, dB | ahead, dB |", "|---|---|---|---|"]
+    for row in found("equal_pixels")["rows"]:
+        ahead = f"{row['ahead_db']:+.2f} {row['ahead_interval']}" if "ahead_db" in row else ""
+        lines.append(f"| {row['arm']} | {row['steps']:,} | {row['psnr']:.2f} | {ahead} |")
+    return "\n".join(lines)
+
+
+TABLES = {"distillation": partial(distillation_table, "colours"), "distillation-random": partial(distillation_table, "random"),
+          "equal": equal_table, "quantization": quantization_table, "ablations": ablation_table,
           "unified": unified_table, "demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table}

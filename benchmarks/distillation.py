@@ -5,14 +5,15 @@
 A teacher of three levels (widths 16, 32, 64) and a student of width 8, both on the noise-free protocol. The arms of
 ``isp.distill.PLANS``, all with one number of multiply-accumulates: a training step costs three times the student's forward pass
 and what is run of the teacher; who runs less of the teacher gets more steps for it. "scratch-pixels" is scratch with the steps of
-"progressive" instead. Every part resumes where it was broken off; the JSON has what is there.
+"progressive" instead. --begin says with which weights the students begin: colours (``PyNetQxQ.start``) or random ones. Every part
+resumes where it was broken off; the JSON has what is there, of both beginnings.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
@@ -41,16 +42,19 @@ STUDENT, TEACHER = 8, TeacherRecipe(levels=3, width=16, each=(300, 300, 400, 100
 QXQ = CFA.parse("qxq")
 BESIDE = "scratch-pixels"  # scratch with the steps of "progressive"
 ARMS = (*PLANS, BESIDE)
+BEGINNINGS = {"colours": 300, "random": 500}  # and the steps of the dearest arm
+CHROMA = np.array([[-0.168736, -0.331264, 0.5], [0.5, -0.418688, -0.081312]], np.float32)  # Cb, Cr of R, G, B (ITU-T T.871)
 
 
 @dataclass(frozen=True)
 class ArmRecipe:
-    """One arm with one seed. steps: those of this arm, of the same compute as every other's."""
+    """One arm with one seed. steps: those of this arm, of the same compute as every other's. begins: of ``BEGINNINGS``."""
 
     network: str
     arm: str
     steps: int
     seed: int
+    begins: str = "random"
     batch: int = 2
     crop: int = 96
     rate: float = 1e-3
@@ -96,14 +100,17 @@ def steps_of(arm: str, steps: int) -> int:
     return round(steps * max(costs.values()) / costs["progressive" if arm == BESIDE else arm])
 
 
-def run_arm(arm: str, seed: int, steps: int, teacher: PyNet, pictures: list[np.ndarray], out: Path) -> PyNetQxQ:
+def run_arm(arm: str, seed: int, steps: int, teacher: PyNet, pictures: list[np.ndarray], out: Path, begins: str) -> PyNetQxQ:
     """Train one arm, or go on with it; the student with its averaged weights."""
-    recipe = ArmRecipe(f"pynet-qxq-{STUDENT}", arm, steps_of(arm, steps), seed)
+    recipe = ArmRecipe(f"pynet-qxq-{STUDENT}", arm, steps_of(arm, steps), seed, begins)
     folder = out / f"{arm}-{seed}"
     folder.mkdir(parents=True, exist_ok=True)
     fabric = Devices().fabric(recipe.precision)
     torch.manual_seed(seed)
-    net = Apprentice(PyNetQxQ(STUDENT), teacher).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    student = PyNetQxQ(STUDENT)
+    if begins == "colours":
+        student.start()
+    net = Apprentice(student, teacher).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     sensor = Sensor.preset("qxq-phone")
     batches = partial(Crops, pictures, QXQ, sensor, size=recipe.crop, batch=recipe.batch, seed=1000 + seed, noisy=0.0)
     calibration = [Crops(pictures, QXQ, sensor, size=recipe.crop, batch=8, seed=7, noisy=0.0).at(k)[0] for k in range(CALIBRATED)]
@@ -119,16 +126,27 @@ def alone(codes: np.ndarray, cfa: CFA) -> torch.Tensor:
 
 
 @torch.no_grad()
-def evaluate(net: torch.nn.Module, pictures: Sequence[np.ndarray], cfa: CFA = QXQ, whole: int = 8,
-             seen: Callable[[np.ndarray, CFA], torch.Tensor] = alone) -> list[float]:
-    """PSNR of each picture by the noise-free protocol, dB. whole: photosites; sides are cut to multiples of it. seen: what the
-    network gets of a mosaic."""
-    found = []
+def developed(net: torch.nn.Module, pictures: Sequence[np.ndarray], cfa: CFA = QXQ, whole: int = 8,
+              seen: Callable[[np.ndarray, CFA], torch.Tensor] = alone) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Each picture from its noise-free mosaic, float32, and its truth, uint8, both (H, W, 3). whole: photosites; sides are cut to
+    multiples of it. seen: what the network gets of a mosaic."""
     for picture in pictures:
         crop = picture[:picture.shape[0] // whole * whole, :picture.shape[1] // whole * whole]
-        out = net(seen(mosaic(crop.astype(np.float32) / 255, cfa), cfa)[None])[0].permute(1, 2, 0).numpy()
-        found.append(round(psnr(to_bytes(out), crop), 3))
-    return found
+        yield net(seen(mosaic(crop.astype(np.float32) / 255, cfa), cfa)[None])[0].permute(1, 2, 0).numpy(), crop
+
+
+def evaluate(net: torch.nn.Module, pictures: Sequence[np.ndarray], *how: Any) -> list[float]:
+    """PSNR of each picture by the noise-free protocol, dB; ``how``: what else ``developed`` takes."""
+    return [round(psnr(to_bytes(out), crop), 3) for out, crop in developed(net, pictures, *how)]
+
+
+def colour_kept(net: torch.nn.Module, pictures: Sequence[np.ndarray]) -> float:
+    """How much of the truth's colour is in a network's pictures: the slope of their chroma over that of the truth; 0 is grey."""
+    shared = own = 0.0
+    for out, crop in developed(net, pictures):
+        seen, true = out @ CHROMA.T, crop.astype(np.float32) / 255 @ CHROMA.T
+        shared, own = shared + float((seen * true).sum()), own + float((true * true).sum())
+    return round(shared / own, 3)
 
 
 def paired(rows: dict[str, dict[str, list[float]]], arm: str, base: str, draws: int = 10000) -> dict[str, Any] | None:
@@ -150,7 +168,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--train", type=Path, required=True, metavar="DIR")
     parser.add_argument("--test", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--steps", type=int, default=500, help="of the dearest arm")
+    parser.add_argument("--begin", choices=list(BEGINNINGS), default="colours", help="the students' first weights")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--work", type=Path, default=Path("out/distillation"), help="checkpoints, to go on from")
     parser.add_argument("-o", "--output", type=Path, default=Path("benchmarks/distillation.json"))
@@ -160,39 +178,44 @@ def main() -> None:
     teacher.load_state_dict(load_file(made))
     teacher.eval()
     train, test = load_pictures(picture_paths([args.train])), [read_picture(path) for path in picture_paths([args.test])]
-    scores = args.work / "scores.json"
-    rows = json.loads(scores.read_text()) if scores.exists() else {}
-    key = f"{args.steps}"
-    if rows.get("steps") != key:
-        rows = {"steps": key, "teacher": evaluate(teacher, test), "arms": {}}
+    steps, work = BEGINNINGS[args.begin], args.work / args.begin
+    scores = work / "scores.json"
+    rows = json.loads(scores.read_text()) if scores.exists() else {"teacher": evaluate(teacher, test), "arms": {}, "colour": {}}
     parts = [(arm, seed) for group in (tuple(PLANS), (BESIDE,)) for seed in range(args.seeds) for arm in group]
     for arm, seed in parts:
         if str(seed) not in rows["arms"].setdefault(arm, {}):
-            student = run_arm(arm, seed, args.steps, teacher, train, args.work)
+            student = run_arm(arm, seed, steps, teacher, train, work, args.begin)
             rows["arms"][arm][str(seed)] = evaluate(student, test)
+            rows["colour"].setdefault(arm, {})[str(seed)] = colour_kept(student, test)
             with atomic_path(scores) as path:
                 path.write_text(json.dumps(rows))
             print(f"{arm} seed {seed}: {np.mean(rows['arms'][arm][str(seed)]):.3f} dB", flush=True)
-        write(args.output, rows, args.steps)
+        write(args.output, rows, args.begin)
 
 
-def write(output: Path, rows: dict[str, Any], steps: int) -> None:
-    """The JSON of what there is."""
-    arms = rows["arms"]
-    differences = [paired(arms, arm, base) for base in ("scratch", "output", "one-shot", BESIDE)
-                   for arm in PLANS if arm not in ("scratch", base)]
+def write(output: Path, rows: dict[str, Any], begins: str) -> None:
+    """The JSON of what there is, beside what it has of the other beginning."""
+    before = json.loads(output.read_text()) if output.exists() else {}
     report = {"command": "python -m benchmarks.distillation --train ../shared/data/images_train --test "
-                         "../shared/data/images_test/kodak",
+                         "../shared/data/images_test/kodak --begin " + "|".join(BEGINNINGS),
               "protocol": "Kodak QxQ noise-free, 8-pixel border off; bootstrap over seeds and pictures, 10000 draws",
               "teacher": {"levels": TEACHER.levels, "width": TEACHER.width, "steps": list(TEACHER.each),
                           "psnr": round(float(np.mean(rows["teacher"])), 3)},
               "student_width": STUDENT,
-              "arms": [{"arm": arm, "steps": steps_of(arm, steps), "seeds": len(found),
-                        "psnr_by_seed": {seed: round(float(np.mean(each)), 3) for seed, each in found.items()},
-                        "psnr_each": found} for arm, found in arms.items() if found],
-              "differences": [one for one in differences if one]}
+              "begins": {**before.get("begins", {}), begins: beginning(rows, BEGINNINGS[begins])}}
     with atomic_path(output) as path:
         path.write_text(json.dumps(report, indent=1) + "\n")
+
+
+def beginning(rows: dict[str, Any], steps: int) -> dict[str, Any]:
+    """The arms of one beginning and their differences. steps: of the dearest arm."""
+    arms = rows["arms"]
+    differences = [paired(arms, arm, base) for base in ("scratch", "output", "one-shot", BESIDE)
+                   for arm in PLANS if arm not in ("scratch", base)]
+    return {"arms": [{"arm": arm, "steps": steps_of(arm, steps), "seeds": len(found),
+                      "psnr_by_seed": {seed: round(float(np.mean(each)), 3) for seed, each in found.items()},
+                      "colour_by_seed": rows["colour"].get(arm, {}), "psnr_each": found} for arm, found in arms.items() if found],
+            "differences": [one for one in differences if one]}
 
 
 if __name__ == "__main__":

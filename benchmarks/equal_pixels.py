@@ -54,8 +54,11 @@ def main() -> None:
     given = parser.parse_args()
     pictures = [read_picture(path) for path in picture_paths([given.data / "images_test" / "kodak"])]
     student = np.array(evaluate(trained(PyNetQxQ(), given.student), pictures))
-    rows: list[dict[str, Any]] = [{"arm": STUDENT, "psnr": round(float(student.mean()), 3), "psnr_each": student.tolist()}]
-    for name, recipe in recipes(given.student.with_name("checkpoint.pt")).items():
+    checkpoint = given.student.with_name("checkpoint.pt")
+    steps = torch.load(checkpoint, weights_only=True)["recipe"]["steps"]
+    rows: list[dict[str, Any]] = [{"arm": STUDENT, "steps": steps, "psnr": round(float(student.mean()), 3),
+                                   "psnr_each": student.tolist()}]
+    for name, recipe in recipes(checkpoint).items():
         out = train(recipe, [given.data / "images_train"], given.work / name.replace(" ", "-")).with_name("weights.safetensors")
         each = np.array(evaluate(trained(compact_network(COMPACT), out), pictures))
         rows.append({"arm": f"{COMPACT}, {name}", "steps": recipe.steps, "psnr": round(float(each.mean()), 3),

@@ -20,6 +20,7 @@ import torch
 from rich.progress import track
 from torch import nn
 
+from firmware_models.catalogue import load_facts
 from isp.data import Crops, load_pictures, picture_paths
 from isp.metrics import psnr
 from isp.pipeline import to_bytes
@@ -95,7 +96,7 @@ def write_metrics(rows: list[dict[str, Any]]) -> None:
     row = next(row for row in rows if row["statistics"] == "calibrated, int8")
     made = {"method": INTEGER, "cfa": "qxq", "data": f"kodak, the middle {ROWS}x{COLUMNS} of every third",
             "condition": "noise-free", "pictures": len(row["psnr_each"]), "psnr": row["psnr"]}
-    write_bytes(MODELS / INTEGER / "metrics.json", (json.dumps({"command": COMMAND, "rows": [made]}, indent=1) + "\n").encode())
+    load_facts(INTEGER).record(COMMAND, [made])
 
 
 def main() -> None:

@@ -23,6 +23,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sensor_sim.atomic import write_bytes
+
 if TYPE_CHECKING:  # at run time this would bring torch into a listing
     from export.model import Model
 
@@ -61,6 +63,14 @@ class ModelFacts:
         """The measured numbers, {} before any were."""
         file = self.folder / METRICS
         return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+    def record(self, command: str, rows: list[dict[str, Any]], protocol: str = "") -> None:
+        """Write the measured numbers. command: what measured them; rows: one a condition. Raises ValueError without rows, which
+        would take a card's numbers away."""
+        if not rows:
+            raise ValueError(f"nothing was measured of {self.name}: its {METRICS} stays as it is")
+        head = {"command": command} | ({"protocol": protocol} if protocol else {})
+        write_bytes(self.folder / METRICS, (json.dumps({**head, "rows": rows}, indent=1) + "\n").encode())
 
 
 def list_models(root: Path = ROOT) -> list[str]:

@@ -197,6 +197,40 @@ class PyNetQxQ(nn.Module):
         self.up = nn.Sequential(nn.Conv2d(width, 4 * width, 3, padding=1, padding_mode="reflect"), nn.PixelShuffle(2))
         self.out = nn.Conv2d(width + 1, 3, 3, padding=1, padding_mode="reflect")
 
+    @torch.no_grad()
+    def start(self, steepness: float = 4.0) -> None:
+        """Begin with a picture in colour: each channel is its own colour's samples, averaged over some of their blocks.
+
+        Through features of the skip from the entry to the last block, which no InstanceNorm meets; the other features stay
+        random. (From random weights the network first learns brightness, and halts for a thousand steps at pictures in grey:
+        docs/training.md.) steepness: of the sigmoid's argument, which is steepness (colour - 1/2).
+        Raises ValueError for a width below 4, the number of packed channels.
+        """
+        width, channels = self.out.in_channels - 1, len(COLOUR_ORDER)
+        if width < channels:
+            raise ValueError(f"a PyNetQxQ of width {width} cannot carry the {channels} packed channels: give a width of 4 "
+                             "or more")
+
+        def carry(conv: nn.Conv2d, out: int, source: int, side: int) -> None:
+            """Make one output channel the mean of side x side samples of an input channel: positive, so LeakyReLU keeps it."""
+            inset, bias = (conv.kernel_size[0] - side) // 2, cast(Tensor, conv.bias)
+            conv.weight[out], bias[out] = 0, 0
+            conv.weight[out, source, inset:inset + side, inset:inset + side] = 1 / side**2
+
+        first, second, third, fourth = (m for part in (self.entry, self.finest.d14) for m in part.modules()
+                                        if isinstance(m, nn.Conv2d))
+        for k in range(channels):
+            carry(first, k, k, 1)
+            carry(second, k, k, 1)
+            carry(third, k, third.in_channels - width + k, 3)  # the entry's features come last
+            carry(fourth, k, k, 3)
+            for place in range(4):  # of a packed sample's 2x2 pixels
+                carry(cast(nn.Conv2d, self.up[0]), 4 * k + place, k, 3)
+        self.out.weight[:, :channels] = 0
+        for colour, sources in enumerate(((2,), (1, 3), (0,))):  # red, green, blue among B, G1, R, G2
+            self.out.weight[colour, list(sources), 1, 1] = steepness / len(sources)
+        cast(Tensor, self.out.bias).fill_(-steepness / 2)
+
     def forward(self, mosaic: Tensor) -> Tensor:
         return self.tapped(mosaic)[0]
 

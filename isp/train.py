@@ -164,10 +164,12 @@ def take(net: nn.Module, weights: Path) -> str:
 
 
 def start(net: nn.Module, pictures: list[np.ndarray], recipe: Recipe) -> None:
-    """Set a cell network's linear parts from statistics of the pictures; other networks stay as they are."""
+    """Set a cell network's linear parts from statistics of the pictures, PyNET-QxQ's to a picture in colour."""
     if isinstance(net, CompactDemosaicer):
         net.start(covariance(clean_pairs(pictures[::4], net.cfa), net.cell),
                   least_squares(clean_pairs(pictures, net.cfa), net.cell), recipe.seed)
+    if isinstance(net, PyNetQxQ):
+        net.start()
 
 
 def clean_pairs(pictures: list[np.ndarray], cfa: CFA) -> Iterator[tuple[np.ndarray, np.ndarray]]:

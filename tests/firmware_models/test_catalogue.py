@@ -54,6 +54,15 @@ def test_a_third_model_is_one_folder(third):
     assert model.card == third / "card.md"
 
 
+def test_numbers_are_recorded_and_never_emptied(third):
+    facts = load_facts("third", third.parent)
+    facts.record("make it", [{"psnr": 41}], "on Kodak")
+    assert facts.metrics() == {"command": "make it", "protocol": "on Kodak", "rows": [{"psnr": 41}]}
+    with pytest.raises(ValueError, match="stays as it is"):
+        facts.record("make it", [])
+    assert facts.metrics()["rows"]
+
+
 def test_what_is_missing_is_named(third):
     root = third.parent
     with pytest.raises(ValueError, match="unknown model 'fourth'; known are third"):

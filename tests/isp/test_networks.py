@@ -40,6 +40,26 @@ def test_pynet_qxq_has_the_published_size() -> None:
     assert round(kmac_per_pixel(network)) == 268
 
 
+@pytest.mark.parametrize("colour", [(0.7, 0.45, 0.4), (0.4, 0.5, 0.6)])
+@pytest.mark.parametrize("width", [4, 8])
+def test_pynet_qxq_can_begin_in_colour(colour: tuple[float, float, float], width: int) -> None:
+    torch.manual_seed(0)
+    network = PyNetQxQ(width).eval()
+    seen = torch.from_numpy(mosaic(np.broadcast_to(np.float32(colour), (32, 32, 3)), CFA.parse("qxq")))[None, None]
+    with torch.no_grad():
+        grey = network(seen)[0, :, 8:-8, 8:-8].mean((1, 2))
+        network.start()
+        begun = network(seen)[0, :, 8:-8, 8:-8].mean((1, 2))
+    assert (grey - torch.tensor(colour)).abs().max() > 0.1
+    # What the features that stay random add: up to 0.042 here.
+    assert (begun - torch.tensor(colour)).abs().max() < 0.06
+
+
+def test_a_pynet_qxq_too_narrow_for_the_colours_is_refused() -> None:
+    with pytest.raises(ValueError, match="width of 4 or more"):
+        PyNetQxQ(3).start()
+
+
 def test_the_teacher_has_the_published_size() -> None:
     teacher = PyNet()
     assert sum(p.numel() for p in teacher.parameters()) == 47_554_738
