@@ -21,9 +21,8 @@ class Recipe:
     zero (so that a ternary network can start from its own pattern of zeros: prune, then distill).
     exposing: "raw", frames of the simulated sensor's always-on mode, or "rgb", the developed picture's values under the same
     mosaic: no inverse development, no noise, no falling light; what a detector trained on photographs knows.
-    cool: share of the steps, at the end, over which the learning rate falls. seed: of weights and frames. height, width: of
-    the frames. warm: sha256 of a weights file that took the place of a random start, "" without.
-    Raises ValueError for what contradicts itself.
+    seed: of weights and frames. height, width: of the frames. warm: sha256 of a weights file that took the place of a random
+    start, "" without. Raises ValueError for what contradicts itself.
     """
 
     name: str
@@ -34,7 +33,6 @@ class Recipe:
     teacher: str | None = None
     prune: bool = False
     exposing: str = "raw"
-    cool: float = 0.3
     seed: int = 0
     batch: int = 16
     height: int = HEIGHT
@@ -47,8 +45,6 @@ class Recipe:
         if min(self.steps, self.batch, self.height, self.width) < 1 or self.rate <= 0:
             raise ValueError(f"recipe {self.name}: steps {self.steps}, batch {self.batch}, frame {self.height}x{self.width} and "
                              f"rate {self.rate:g} must all be positive")
-        if not 0 <= self.cool <= 1:
-            raise ValueError(f"recipe {self.name}: cool {self.cool:g} must be 0 to 1, a share of the steps")
         if self.prune and self.numbers.precision != "float":
             raise ValueError(f"recipe {self.name}: only float weights are pruned; ternary ones choose their zeros themselves")
         if self.warm and self.start:
@@ -61,10 +57,7 @@ class Recipe:
 
 def _student(name: str, start: str, *, teacher: str = "float", steps: int = 4000, rate: float = 1e-3, exposing: str = "raw",
              **numbers: Any) -> Recipe:
-    # Ternary weights flip between three values as long as the rate is high: they settle over most of their training.
-    made = Numbers(**numbers)
-    cool = 0.7 if made.precision == "ternary" else 0.3
-    return Recipe(name, made, steps, rate, start, teacher, exposing=exposing, cool=cool)
+    return Recipe(name, Numbers(**numbers), steps, rate, start, teacher, exposing=exposing)
 
 
 _ALL = (
@@ -79,9 +72,9 @@ _ALL = (
     Recipe("float-rgb", exposing="rgb"),
     _student("ternary-rgb", "float-rgb", teacher="float-rgb", exposing="rgb"),
     _student("float-6bit", "float", steps=1500, precision="float", input_bits=6),
-    _student("ternary-6bit", "float-6bit", teacher="float-6bit", input_bits=6),
+    _student("ternary-6bit", "ternary", teacher="float-6bit", steps=1500, rate=7e-4, input_bits=6),
     _student("float-4bit", "float", steps=1500, precision="float", input_bits=4),
-    _student("ternary-4bit", "float-4bit", teacher="float-4bit", input_bits=4),
+    _student("ternary-4bit", "ternary", teacher="float-4bit", steps=1500, rate=7e-4, input_bits=4),
 )
 RECIPES = {recipe.name: recipe for recipe in _ALL}
 SHIPPED = "ternary"

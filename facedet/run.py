@@ -33,6 +33,7 @@ from sensor_sim.sensor import Sensor
 SENSOR = "qxq-phone"
 WEIGHT_DECAY, BOX_WEIGHT, TEACHER_WEIGHT = 1e-4, 1.5, 1.0
 WARM = 60             # steps, over which the learning rate rises
+COOL = 0.3            # share of the steps at the end, over which it falls
 RE_ESTIMATE = 60      # batches
 VALIDATE_EVERY = 400  # steps; a checkpoint is written as often
 SAVE_SECONDS = 60.0   # and when so much time has passed since the last
@@ -64,19 +65,19 @@ def optimiser_for(net: Detector) -> torch.optim.Optimizer:
     return torch.optim.AdamW([{"params": decay, "weight_decay": WEIGHT_DECAY}, {"params": rest, "weight_decay": 0.0}], lr=1e-3)
 
 
-def learning_rate(step: int, recipe: Recipe) -> float:
-    """Linear warm-up over ``WARM`` steps, then the peak, then a cosine to 1 % of it over the last ``recipe.cool`` of the steps.
+def learning_rate(step: int, steps: int, peak: float) -> float:
+    """Linear warm-up over ``WARM`` steps, then the peak, then a cosine to 1 % of it over the last ``COOL`` of the steps.
 
     Until it falls nothing depends on how many steps there will be, so a run can be made longer from there.
     """
-    fall = plateau_end(recipe)
-    cooling = 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * max(0, step - fall) / max(1, recipe.steps - fall)))
-    return recipe.rate * min(1.0, (step + 1) / WARM) * cooling
+    fall = plateau_end(steps)
+    cooling = 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * max(0, step - fall) / max(1, steps - fall)))
+    return peak * min(1.0, (step + 1) / WARM) * cooling
 
 
-def plateau_end(recipe: Recipe) -> int:
+def plateau_end(steps: int) -> int:
     """The step at which the learning rate begins to fall."""
-    return round((1 - recipe.cool) * recipe.steps)
+    return round((1 - COOL) * steps)
 
 
 def begin(recipe: Recipe, previous: Detector | None) -> Detector:
@@ -180,13 +181,13 @@ class Run:
             if state["origin"] != self._origin():
                 self._log({"step": 0, "anew": "the networks it begins with have been trained further"})
                 return {}
-            if replace(given, steps=self.recipe.steps, cool=self.recipe.cool) != self.recipe:
+            if replace(given, steps=self.recipe.steps) != self.recipe:
                 raise ValueError(f"{path} is of another recipe ({given}); give another folder or the same recipe")
-            if given == self.recipe or state["step"] <= min(map(plateau_end, (given, self.recipe))):
+            if given.steps == self.recipe.steps or state["step"] <= min(map(plateau_end, (given.steps, self.recipe.steps))):
                 return state
         if (self.folder / "last.pt").exists():
-            raise ValueError(f"{self.folder} was trained for another number of steps, or with its rate falling at another, and "
-                             f"cannot go on from there to {self.recipe.steps}; give its steps, more of them, or another folder")
+            raise ValueError(f"{self.folder} was trained for another number of steps and cannot go on from there to "
+                             f"{self.recipe.steps}; give its steps, more of them, or another folder")
         return {}
 
     def _origin(self) -> list[str]:
@@ -230,10 +231,10 @@ class Run:
         with Progress(*columns) as progress:
             task = progress.add_task(recipe.name, total=recipe.steps, completed=start, note="")
             for step, batch in enumerate(self.batches(start, recipe.steps), start):
-                if step == plateau_end(recipe):
+                if step == plateau_end(recipe.steps):
                     self._save("plateau.pt", step)
                 for group in self.optimiser.param_groups:
-                    group["lr"] = learning_rate(step, recipe)
+                    group["lr"] = learning_rate(step, recipe.steps, recipe.rate)
                 self.net.train()
                 losses.append(training_step(self.net, self.optimiser, batch, self.grid, self.teacher))
                 for weight, mask in zip(weights(self.net) if masks else [], masks, strict=True):
