@@ -56,7 +56,11 @@ def frame_for(raw: RawImage, contract: SensorContract, height: int, width: int) 
 
 
 def framed(mosaic: np.ndarray, size: tuple[int, int], black: int) -> np.ndarray:
-    """A mosaic (h, w) DN at the top left of a frame of ``size``, black level around it: uint8."""
+    """A mosaic (h, w) DN at the top left of a frame of ``size``, black level around it: uint8.
+    Raises ValueError for a DN that it cannot hold."""
+    if mosaic.max(initial=0) > np.iinfo(np.uint8).max:
+        raise ValueError(f"the frame holds {int(mosaic.max())} DN, and the detector takes up to 255: read the sensor out in its "
+                         "always-on mode")
     frame = np.full(size, black, np.uint8)
     frame[:mosaic.shape[0], :mosaic.shape[1]] = mosaic
     return frame

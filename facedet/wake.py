@@ -93,6 +93,6 @@ def trade_off(positive: np.ndarray, negative: np.ndarray) -> tuple[np.ndarray, n
 
 
 def frames_needed(per_hour: float = 1.0, fps: float = 1.0, confidence: float = CONFIDENCE) -> int:
-    """Independent clean frames that support fewer than ``per_hour`` false wakes an hour at ``fps`` (10,783 for one at 1 fps)."""
+    """Independent clean frames that support fewer than ``per_hour`` false wakes an hour at ``fps`` (10,784 for one at 1 fps)."""
     share = per_hour / (3600 * fps)
     return int(np.ceil(np.log(1 - confidence) / np.log1p(-share)))

@@ -16,11 +16,9 @@ from torch.utils.data import DataLoader, IterableDataset
 
 from runtime.contract import SensorContract
 from sensor_sim import CFA, mosaic
-from sensor_sim.images import read_picture
+from sensor_sim.images import SUFFIXES, read_picture
 from sensor_sim.sensor import Sensor
 from sensor_sim.unprocess import Illumination, unprocess
-
-SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"}
 
 
 def picture_paths(folders: Sequence[Path]) -> list[Path]:
@@ -29,7 +27,7 @@ def picture_paths(folders: Sequence[Path]) -> list[Path]:
     for folder in map(Path, folders):
         found = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES) if folder.is_dir() else []
         if not found:
-            raise ValueError(f"{folder} is no folder with pictures ({', '.join(sorted(SUFFIXES))})")
+            raise ValueError(f"{folder} is no folder with pictures ({', '.join(SUFFIXES)})")
         paths += found
     return paths
 

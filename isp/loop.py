@@ -187,9 +187,14 @@ def resume(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict
     path = out / "checkpoint.pt"
     if not path.exists():
         return
-    found = torch.load(path, weights_only=True)
-    if found["recipe"] != asdict(recipe):
-        raise ValueError(f"{path} was trained with another recipe ({found['recipe']}); choose another --out or remove it")
+    try:
+        found = torch.load(path, weights_only=True)
+        given = found["recipe"]
+    except Exception as error:  # what torch raises for a file that is not its own has no common base
+        said = (str(error).splitlines() or [type(error).__name__])[0]
+        raise ValueError(f"{path} is not a checkpoint of this trainer ({said}); remove it, or choose another folder") from None
+    if given != asdict(recipe):
+        raise ValueError(f"{path} was trained with another recipe ({given}); choose another folder or remove it")
     net.load_state_dict(found["net"])
     optimiser.load_state_dict(found["optimiser"])
     for key, value in found["average"].items():

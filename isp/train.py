@@ -83,8 +83,10 @@ class Recipe:
 
     def check(self) -> None:
         """Raise ValueError, naming the field, its value and what is allowed, when no training can have this recipe."""
-        ranges = {"batch": (1, math.inf), "crop": (2 * self.border + 1, math.inf), "border": (1, math.inf), "rate": (0, math.inf),
-                  "noisy": (0, 1), "ema": (0, 1)}
+        ranges = {"batch": (1, math.inf), "crop": (2 * self.border + 1, math.inf), "border": (1, math.inf), "noisy": (0, 1),
+                  "ema": (0, 1)}
+        if not 0 < self.rate < math.inf:
+            raise ValueError(f"the recipe's rate is {self.rate:g}; allowed is a finite number above 0")
         for name, (low, high) in ranges.items():
             if not low <= getattr(self, name) <= high:
                 allowed = f"at least {low:g}" if high == math.inf else f"{low:g} to {high:g}"

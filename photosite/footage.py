@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff")
+from sensor_sim.images import SUFFIXES
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,9 @@ def shots(path: Path, per_second: float) -> Iterator[Shot]:
     folder without pictures and a file that no decoder takes; and on the way for a picture that cannot be read.
     """
     if path.is_dir():
-        files = sorted(file for file in path.iterdir() if file.suffix.lower() in PICTURES and file.is_file())
+        files = sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES and file.is_file())
         if not files:
-            raise ValueError(f"{path} holds no pictures ({', '.join(PICTURES)}); give a folder that does, or a video file")
+            raise ValueError(f"{path} holds no pictures ({', '.join(SUFFIXES)}); give a folder that does, or a video file")
         return _folder(files, per_second)
     return _video(path, _opened(path), per_second)
 
@@ -49,7 +49,7 @@ def _opened(path: Path) -> Any:
     from sensor_sim.atomic import input_file
 
     file, _ = input_file(path)
-    if file.suffix.lower() in PICTURES:
+    if file.suffix.lower() in SUFFIXES:
         raise ValueError(f"{path} is a single picture; give the folder that it lies in, or a video file")
     level = cv2.getLogLevel() if hasattr(cv2, "getLogLevel") else None
     if level is not None:

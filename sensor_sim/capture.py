@@ -101,12 +101,18 @@ def mode_of(sensor: Sensor, readout: str) -> AlwaysOn | None:
 def _frame(sensor: Sensor, scene: Array, how: Exposure, plan: Plan, draws: Any) -> Array:
     """One band of tensors or one NumPy scene."""
     electrons, block = physics.collect(sensor, scene, how, draws), plan.block
-    if block > 1 and not plan.digital:
+    # The always-on mode has levels of its own also where a block is one photosite, as in a Bayer sensor.
+    other_levels = block > 1 or _levels(plan.output) != _levels(sensor)
+    if other_levels and not plan.digital:
         top, left, height, width = plan.window
         coarse = replace(how, window=(top // block, left // block, height // block, width // block))
         return physics.read(plan.output, bin_blocks(electrons, block), coarse, draws, plan.output.cfa)
     dn = physics.read(sensor, electrons, how, draws, plan.cfa)
-    return dn if block == 1 else average(dn, sensor, plan.output, block)
+    return average(dn, sensor, plan.output, block) if other_levels else dn
+
+
+def _levels(sensor: Sensor) -> tuple[int, int, int]:
+    return sensor.bit_depth, sensor.black_level_dn, sensor.white_level_dn
 
 
 def average(dn: Array, sensor: Sensor, output: Sensor, block: int) -> Array:

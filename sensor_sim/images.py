@@ -13,6 +13,7 @@ import numpy as np
 from sensor_sim import tiff
 from sensor_sim.atomic import input_file, write_bytes
 
+SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")  # of what ``read_picture`` reads
 MAX_PIXELS = 200_000_000
 MAX_BYTES = 2 * 2**30
 _PNG = b"\x89PNG\r\n\x1a\n"

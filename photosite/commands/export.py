@@ -16,8 +16,9 @@ def command(
     model: Annotated[str, typer.Argument(metavar="MODEL", help="A model of the catalogue (see photosite models).")],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="The bundle's folder: new, empty, or a bundle to "
                                          "replace. One that ends in .zip becomes one file.")],
-    to: Annotated[list[str] | None, typer.Option(help="Format of a file to make: tflite or onnx; may be given several times. "
-                                                 "Default: both.")] = None,
+    to: Annotated[list[str] | None, typer.Option(help="Format of a file to make: tflite, onnx, c, qonnx or tflite-int4; "
+                                                 "may be given several times. "
+                                                 "Default: tflite and onnx.")] = None,
     numbers: Annotated[str | None, typer.Option(help="Form of a float model's numbers: float, float16 or dynamic-int8; of a "
                                                 "ternary one's: ternary or float. Default: the model's own.")] = None,
     zipped: Annotated[bool, typer.Option("--zip", help="Write DIR.zip, the same in one file, beside the folder.")] = False,

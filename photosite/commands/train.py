@@ -44,8 +44,9 @@ def command(
                                              "annotations.json (COCO) and images.")],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="Folder for checkpoints and the log; a run that "
                                          "was broken off there goes on exactly.")],
-    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's 14000 for a "
-                                              "demosaicer; a detector needs --steps or --minutes.")] = None,
+    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's for a "
+                                              "demosaicer (14000; fewer in integers); a detector "
+                                              "needs --steps or --minutes.")] = None,
     minutes: Annotated[float | None, typer.Option(help="Minutes of training instead of --steps; detectors only, and not "
                                                   "reproducible as steps are. Default: none.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Seed of weights and data, a whole number.")] = 0,
@@ -104,7 +105,8 @@ def finish(made: Path, model: str, seed: int) -> None:
         return
     log = made.parent / "log.jsonl"
     curve = f", its curve {draw(log)}" if log.is_file() else ""
-    print(f"{made}: trained weights of {model}, seed {seed}{curve}")
+    weights = made.with_name("weights.safetensors")  # beside a demosaicer's checkpoint
+    print(f"{weights if weights.is_file() else made}: trained weights of {model}, seed {seed}{curve}")
 
 
 def task_of(model: str) -> str:

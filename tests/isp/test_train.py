@@ -176,3 +176,22 @@ def test_a_step_whose_gradient_is_not_finite_is_passed_over(tmp_path: Path, monk
     assert all(bool(torch.isfinite(value).all()) for value in net.state_dict().values())
     with pytest.raises(ValueError, match=r"4 steps in a row are not finite.*rate is 0\.002"):
         loop.fit(fabric, net, Unsteady({1, 2, 3, 4}), batches, plan, tmp_path / "other")
+
+
+@pytest.mark.parametrize("content", [b"", b"no checkpoint", None])
+def test_what_is_no_checkpoint_is_refused_in_one_sentence(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "checkpoint.pt"
+    if content is None:
+        torch.save({"step": 1}, file)
+    else:
+        file.write_bytes(content)
+    net = CompactDemosaicer("qxq", width=64, blocks=1)
+    with pytest.raises(ValueError, match="is not a checkpoint of this trainer") as said:
+        loop.resume(tmp_path, recipe(1), net, torch.optim.AdamW(net.parameters()), {}, {})
+    assert "\n" not in str(said.value)
+
+
+@pytest.mark.parametrize("rate", [0.0, float("inf"), float("nan"), -1.0])
+def test_a_rate_that_teaches_nothing_is_refused(rate: float) -> None:
+    with pytest.raises(ValueError, match=r"rate is .*finite number above 0"):
+        training.Recipe("qxq-lite", rate=rate).check()
