@@ -105,7 +105,9 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
     """
     groups = groups or [{"params": list(raw_net.parameters()), "scale": 1.0}]
     net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(groups, recipe.rate, weight_decay=1e-4))
-    average = {k: v.detach().clone() for k, v in raw_net.state_dict().items()}
+    # In float32 also where the network is not: a thousandth of a step is below bfloat16's resolution.
+    average = {k: v.detach().to(torch.float32 if v.is_floating_point() else v.dtype, copy=True)
+               for k, v in raw_net.state_dict().items()}
     state: dict[str, Any] = {"step": 0, "seconds": 0.0, "passed_over": 0, "in_a_row": 0}
     resume(out, recipe, raw_net, optimiser, average, state)
     data = batches(start=state["step"], rank=fabric.global_rank, world=fabric.world_size)
@@ -157,7 +159,7 @@ def count_passed_over(state: dict[str, Any], made: bool, recipe: Schedule) -> No
 def follow(average: dict[str, Tensor], net: nn.Module, decay: float) -> None:
     """Exponential moving average of the weights: what is evaluated and shipped. Counters (of a batch norm) are as they stand."""
     for key, value in net.state_dict().items():
-        average[key].lerp_(value, 1 - decay) if value.is_floating_point() else average[key].copy_(value)
+        average[key].lerp_(value.to(average[key].dtype), 1 - decay) if value.is_floating_point() else average[key].copy_(value)
 
 
 def report(out: Path, state: dict[str, Any], squared: Tensor, progress: Progress) -> None:

@@ -195,3 +195,14 @@ def test_what_is_no_checkpoint_is_refused_in_one_sentence(tmp_path: Path, conten
 def test_a_rate_that_teaches_nothing_is_refused(rate: float) -> None:
     with pytest.raises(ValueError, match=r"rate is .*finite number above 0"):
         training.Recipe("qxq-lite", rate=rate).check()
+
+
+def test_averages_follow_a_network_in_bfloat16() -> None:
+    net = nn.Linear(1, 1).to(torch.bfloat16)
+    average = {key: torch.ones_like(value, dtype=torch.float32) for key, value in net.state_dict().items()}
+    with torch.no_grad():
+        for parameter in net.parameters():
+            parameter.fill_(1.25)
+    for _ in range(10000):
+        loop.follow(average, net, 0.999)
+    assert all(value.item() == pytest.approx(1.25, abs=1e-3) for value in average.values())
