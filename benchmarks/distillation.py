@@ -48,13 +48,12 @@ CHROMA = np.array([[-0.168736, -0.331264, 0.5], [0.5, -0.418688, -0.081312]], np
 
 @dataclass(frozen=True)
 class ArmRecipe:
-    """One arm with one seed. steps: those of this arm, of the same compute as every other's. begins: of ``BEGINNINGS``."""
+    """One arm with one seed. steps: those of this arm, of the same compute as every other's."""
 
     network: str
     arm: str
     steps: int
     seed: int
-    begins: str = "random"
     batch: int = 2
     crop: int = 96
     rate: float = 1e-3
@@ -102,7 +101,7 @@ def steps_of(arm: str, steps: int) -> int:
 
 def run_arm(arm: str, seed: int, steps: int, teacher: PyNet, pictures: list[np.ndarray], out: Path, begins: str) -> PyNetQxQ:
     """Train one arm, or go on with it; the student with its averaged weights."""
-    recipe = ArmRecipe(f"pynet-qxq-{STUDENT}", arm, steps_of(arm, steps), seed, begins)
+    recipe = ArmRecipe(f"pynet-qxq-{STUDENT}, begun in {begins}", arm, steps_of(arm, steps), seed)
     folder = out / f"{arm}-{seed}"
     folder.mkdir(parents=True, exist_ok=True)
     fabric = Devices().fabric(recipe.precision)

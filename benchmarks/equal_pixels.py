@@ -30,9 +30,8 @@ from sensor_sim.images import read_picture
 COMPACT, STUDENT = "qxq-compact", "pynet-qxq"
 
 
-def recipes(checkpoint: Path) -> dict[str, Recipe]:
-    """The compact network's recipe for each kind of equality with the student of a checkpoint."""
-    student: dict[str, Any] = torch.load(checkpoint, weights_only=True)["recipe"]
+def recipes(student: dict[str, Any]) -> dict[str, Recipe]:
+    """The compact network's recipe for each kind of equality with a student of that recipe."""
     pixels = student["steps"] * student["batch"] * student["crop"] ** 2
     steps = pixels / (Recipe.batch * Recipe.crop**2)
     theirs, ours = (load_facts(name).kmac_per_pixel or 0 for name in (STUDENT, COMPACT))
@@ -54,11 +53,10 @@ def main() -> None:
     given = parser.parse_args()
     pictures = [read_picture(path) for path in picture_paths([given.data / "images_test" / "kodak"])]
     student = np.array(evaluate(trained(PyNetQxQ(), given.student), pictures))
-    checkpoint = given.student.with_name("checkpoint.pt")
-    steps = torch.load(checkpoint, weights_only=True)["recipe"]["steps"]
-    rows: list[dict[str, Any]] = [{"arm": STUDENT, "steps": steps, "psnr": round(float(student.mean()), 3),
+    theirs = torch.load(given.student.with_name("checkpoint.pt"), weights_only=True)["recipe"]
+    rows: list[dict[str, Any]] = [{"arm": STUDENT, "steps": theirs["steps"], "psnr": round(float(student.mean()), 3),
                                    "psnr_each": student.tolist()}]
-    for name, recipe in recipes(checkpoint).items():
+    for name, recipe in recipes(theirs).items():
         out = train(recipe, [given.data / "images_train"], given.work / name.replace(" ", "-")).with_name("weights.safetensors")
         each = np.array(evaluate(trained(compact_network(COMPACT), out), pictures))
         rows.append({"arm": f"{COMPACT}, {name}", "steps": recipe.steps, "psnr": round(float(each.mean()), 3),

@@ -9,7 +9,6 @@ Writes each model's metrics.json, a picture model's samples.png and, from the nu
 from __future__ import annotations
 
 import argparse
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -21,7 +20,7 @@ import numpy as np
 from benchmarks.claims.intervals import wilson
 from diffusion.data import digits
 from export.bundle import export_model, write_manifest
-from firmware_models.catalogue import CARD, METRICS, build, bundle_path, list_exported, load_facts
+from firmware_models.catalogue import CARD, build, bundle_path, list_exported, load_facts
 from language.sentences import Sentences
 from language.sums import Sums
 from photosite.commands.generate import grid_png
@@ -189,8 +188,7 @@ def main() -> None:
             began = time.monotonic()
             bundle = bundle_of(name)
             rows = SUBJECTS[name].measure(bundle)
-            data = {"command": f"python -m benchmarks.generation {name}", "rows": rows}
-            (load_facts(name).folder / METRICS).write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n")
+            load_facts(name).record(f"python -m benchmarks.generation {name}", rows)
             print(f"{name}: {len(rows)} rows in {time.monotonic() - began:.0f} s")
             write_samples(bundle)
         load_facts(name).card.write_text(card_with_figures(name, BEGIN, SUBJECTS[name].figures), encoding="utf-8")

@@ -10,7 +10,6 @@ loop.
 from __future__ import annotations
 
 import argparse
-import json
 from typing import Any
 
 import numpy as np
@@ -22,7 +21,7 @@ from diffusion.batch import draw
 from diffusion.data import SUBJECTS, Subject
 from diffusion.metrics import flat, judge, squared_distances
 from diffusion.net import UNet, load
-from firmware_models.catalogue import METRICS, load_facts
+from firmware_models.catalogue import load_facts
 from photosite.commands.generate import grid_png
 from runtime.guidance.classifier_free import ClassifierFree
 
@@ -77,8 +76,7 @@ def main() -> None:
         facts, subject = load_facts(name), SUBJECTS[MODELS[name]]
         if not given.cards:
             rows, samples = measure(load(facts.weights), subject)
-            data = {"command": f"python -m benchmarks.pictures {name}", "rows": rows}
-            (facts.folder / METRICS).write_text(json.dumps(data, indent=1) + "\n")
+            facts.record(f"python -m benchmarks.pictures {name}", rows)
             shown = [made for place, made in enumerate(samples) if place % PER_CLASS < SHOWN[MODELS[name]]]
             (facts.folder / "samples.png").write_bytes(grid_png(shown, subject.facts))
             print(f"{name}: {len(rows)} rows")

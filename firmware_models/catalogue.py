@@ -70,7 +70,8 @@ class ModelFacts:
         if not rows:
             raise ValueError(f"nothing was measured of {self.name}: its {METRICS} stays as it is")
         head = {"command": command} | ({"protocol": protocol} if protocol else {})
-        write_bytes(self.folder / METRICS, (json.dumps({**head, "rows": rows}, indent=1) + "\n").encode())
+        text = json.dumps({**head, "rows": rows}, indent=1, ensure_ascii=False)
+        write_bytes(self.folder / METRICS, (text + "\n").encode())
 
 
 def list_models(root: Path = ROOT) -> list[str]:

@@ -44,9 +44,8 @@ def command(
                                              "annotations.json (COCO) and images.")],
     output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="Folder for checkpoints and the log; a run that "
                                          "was broken off there goes on exactly.")],
-    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's for a "
-                                              "demosaicer (14000; fewer in integers); a detector "
-                                              "needs --steps or --minutes.")] = None,
+    steps: Annotated[int | None, typer.Option(min=1, help="Optimizer steps, a whole number. Default: the recipe's own for "
+                                              "a demosaicer; a detector needs --steps or --minutes.")] = None,
     minutes: Annotated[float | None, typer.Option(help="Minutes of training instead of --steps; detectors only, and not "
                                                   "reproducible as steps are. Default: none.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Seed of weights and data, a whole number.")] = 0,
