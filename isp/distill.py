@@ -57,7 +57,7 @@ PLANS = {
 
 
 class Apprentice(nn.Module):
-    """A student with a projection for each of the teacher's levels. Mosaic -> (picture, {level: projected features})."""
+    """A student with a projection for each of the teacher's levels. Mosaic, levels -> (picture, {level: projected features})."""
 
     def __init__(self, student: PyNetQxQ, teacher: PyNet) -> None:
         super().__init__()
@@ -66,15 +66,16 @@ class Apprentice(nn.Module):
         self.projections = nn.ModuleDict({str(level): nn.Conv2d(student.tap_channels[level], int(n), 1)  # type: ignore[arg-type]
                                           for level, n in channels.items()})
 
-    def forward(self, mosaic: Tensor) -> tuple[Tensor, dict[int, Tensor]]:
+    def forward(self, mosaic: Tensor, levels: Iterable[int] = TAPPED) -> tuple[Tensor, dict[int, Tensor]]:
         picture, taps = self.student.tapped(mosaic)
-        return picture, {level: self.projections[str(level)](F.avg_pool2d(tap, 2**(level - 1))) for level, tap in taps.items()}
+        return picture, {level: self.projections[str(level)](F.avg_pool2d(taps[level], 2**(level - 1))) for level in levels}
 
 
 class Distillation:
     """The objective: the truth, the teacher's picture and its features, as a plan says.
 
-    mosaics: some batches (N, 1, H, W) from which the teacher's features' mean and deviation by channel are taken.
+    mosaics: some batches (N, 1, H, W) from which the teacher's features' mean and deviation by channel are taken, on the
+    teacher's device, where the student's batches have to be too.
     """
 
     def __init__(self, teacher: PyNet, plan: Plan, steps: int, mosaics: Iterable[Tensor], border: int = 8) -> None:
@@ -88,10 +89,10 @@ class Distillation:
                                       values.std((0, 2, 3), keepdim=True).clamp_min(1e-3))
 
     def __call__(self, net: nn.Module, inputs: Tensor, targets: Tensor, step: int) -> Loss:
-        picture, projected = net(inputs)
+        levels = self.plan.levels(step / self.steps)
+        picture, projected = net(inputs, levels)
         squared = inner_squares(picture, targets, self.border)
         total = torch.sqrt(squared + 1e-7).mean()
-        levels = self.plan.levels(step / self.steps)
         if self.plan.output or levels:
             known = teacher_features(self.teacher, inputs, (*([0] if self.plan.output else []), *levels))
             if self.plan.output:
@@ -114,11 +115,11 @@ def apprentice(weights: Path, plan: str = "progressive") -> Lesson:
     """The lesson of ``isp.train.train`` that distils a PyNet. Raises ValueError, at once, for a file of another kind."""
     teacher = read_teacher(weights)
 
-    def lesson(student: nn.Module, recipe: Recipe, batches: Batches) -> tuple[nn.Module, Objective, str]:
+    def lesson(student: nn.Module, recipe: Recipe, batches: Batches, device: torch.device) -> tuple[nn.Module, Objective, str]:
         first = iter(batches(start=0, rank=0, world=1))
-        mosaics = [next(first)[0] for _ in range(CALIBRATED)]
+        mosaics = [next(first)[0].to(device) for _ in range(CALIBRATED)]
         net = Apprentice(cast(PyNetQxQ, student), teacher)
-        return net, Distillation(teacher, PLANS[plan], recipe.steps, mosaics, recipe.border), "student."
+        return net, Distillation(teacher.to(device), PLANS[plan], recipe.steps, mosaics, recipe.border), "student."
 
     return lesson
 
@@ -133,7 +134,7 @@ def read_teacher(weights: Path) -> PyNet:
         teacher = PyNet(levels, len(state["heads.0.weight"][0]))
         teacher.load_state_dict(state)
     except (KeyError, ValueError, RuntimeError, IndexError) as error:
-        raise ValueError(f"{weights} holds no weights of pynet: {str(error).splitlines()[0]}; give those that photosite train "
+        raise ValueError(f"{weights} holds no weights of pynet: {str(error).splitlines()[0][:160]}; give those that photosite train "
                          "pynet made") from None
     if levels < max(TAPPED):
         raise ValueError(f"{weights} is a pynet of {levels} levels; distillation takes hints from levels 1 to {max(TAPPED)}")

@@ -9,7 +9,7 @@ import json
 import math
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
+from dataclasses import MISSING, asdict, fields
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, cast
 
@@ -66,11 +66,16 @@ class Devices(NamedTuple):
     each: int = 1
     nodes: int = 1
 
-    def fabric(self, precision: str) -> Fabric:
-        """Launched: with several processes this starts the others, which run the same command from its beginning."""
+    def fabric(self, precision: str, some_idle: bool = False) -> Fabric:
+        """Launched: with several processes this starts the others, which run the same command from its beginning.
+
+        some_idle: whether a step may leave parameters without a gradient, as hints do that have not begun: the processes
+        then look for them in every step, and would otherwise wait for them.
+        """
         accelerator = "auto" if torch.cuda.is_available() else "cpu"
+        several = "ddp_find_unused_parameters_true" if some_idle else "ddp"
         fabric = Fabric(accelerator=accelerator, devices=self.each, num_nodes=self.nodes, precision=precision,  # type: ignore[arg-type]
-                        strategy="ddp" if self.each * self.nodes > 1 else "auto")
+                        strategy=several if self.each * self.nodes > 1 else "auto")
         fabric.launch()
         return fabric
 
@@ -184,6 +189,17 @@ def save(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict[s
                   {"network": recipe.network, "steps": str(state["step"]), "seed": str(recipe.seed)})
 
 
+def differences(found: dict[str, Any], recipe: Any) -> str:
+    """The fields in which a checkpoint's recipe differs from another, with both values, in words; "" when they are the same.
+
+    A field that the checkpoint is older than had its default then.
+    """
+    defaults = {f.name: f.default for f in fields(recipe) if f.default is not MISSING}
+    there, here = {**defaults, **found}, asdict(recipe)
+    apart = [name for name in {**here, **there} if there.get(name) != here.get(name)]
+    return ", ".join(f"its {name} is {there.get(name, 'unknown')!r}, not {here.get(name, 'known here')!r}" for name in apart)
+
+
 def resume(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict[str, Tensor], state: dict) -> None:
     """Load ``out/checkpoint.pt`` into the arguments if it is there; refuse one of another recipe."""
     path = out / "checkpoint.pt"
@@ -195,8 +211,8 @@ def resume(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict
     except Exception as error:  # what torch raises for a file that is not its own has no common base
         said = (str(error).splitlines() or [type(error).__name__])[0]
         raise ValueError(f"{path} is not a checkpoint of this trainer ({said}); remove it, or choose another folder") from None
-    if given != asdict(recipe):
-        raise ValueError(f"{path} was trained with another recipe ({given}); choose another folder or remove it")
+    if other := differences(given, recipe):
+        raise ValueError(f"{path} was trained with another recipe ({other}); choose another folder or remove it")
     net.load_state_dict(found["net"])
     optimiser.load_state_dict(found["optimiser"])
     for key, value in found["average"].items():

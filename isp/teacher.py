@@ -12,16 +12,20 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from isp.loop import Devices, Loss, Progress, best_precision, fit
-from isp.losses import SSIM_SIDE, Distance, at_level, gradients, level_loss
+from isp.losses import SSIM_SIDE, Distance, Vgg, at_level, gradients, level_loss
 from isp.pynet import PyNet
 from isp.shards import training_data
+from runtime.bundle import digest
 from sensor_sim import CFA
 from sensor_sim.sensor import Sensor
 
 
 @dataclass(frozen=True)
 class TeacherRecipe:
-    """Everything that decides a teacher, apart from the pictures. steps: of each level, the coarsest first."""
+    """Everything that decides a teacher, apart from the pictures.
+
+    steps: of each level, the coarsest first. perceptual: SHA-256 of VGG's weights, "" where gradients stand in for it.
+    """
 
     network: str = "pynet"
     levels: int = 5
@@ -37,6 +41,7 @@ class TeacherRecipe:
     precision: str = field(default_factory=best_precision)
     level: int = 0
     steps: int = 0
+    perceptual: str = ""
 
     def shared(self, steps: int) -> TeacherRecipe:
         """The same levels with ``steps`` in all, in this recipe's proportions and at least one each."""
@@ -67,14 +72,17 @@ class LevelObjective:
 
 
 def train_teacher(recipe: TeacherRecipe, folders: Sequence[Path], out: Path, progress: Progress = lambda row: None,
-                  perceptual: Distance = gradients, devices: Devices | None = None) -> Path:
+                  vgg: Path | None = None, devices: Devices | None = None) -> Path:
     """Every level into ``out/level-K``, each from the averaged weights of the one before; the path of the last's weights.
 
-    folders, devices, resuming and refusals as in ``isp.train.train``. perceptual: ``isp.losses.Vgg`` where its weights are
-    at hand. A level moves all that its picture depends on, as the authors' code does.
+    folders, devices, resuming and refusals as in ``isp.train.train``. vgg: weights for ``isp.losses.Vgg``, where they are at
+    hand; their checksum enters the recipe. A level moves all that its picture depends on, as the authors' code does.
     """
+    network = None if vgg is None else Vgg(vgg)
+    recipe = recipe if vgg is None else replace(recipe, perceptual=digest(vgg))
     data = training_data(folders)
     fabric = (devices or Devices()).fabric(recipe.precision)
+    perceptual = gradients if network is None else network.to(fabric.device)
     before: Path | None = None
     for level in range(recipe.levels, -1, -1):
         stage, folder = recipe.at(level), out / f"level-{level}"
@@ -83,10 +91,13 @@ def train_teacher(recipe: TeacherRecipe, folders: Sequence[Path], out: Path, pro
         net = PyNet(recipe.levels, recipe.width).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if before is not None:
             net.load_state_dict(load_file(before))
-        groups = [{"params": used_at(net, level), "scale": 1.0}]
+        moved = used_at(net, level)
+        net.requires_grad_(False)  # several processes wait for the gradient of everything that wants one
+        for parameter in moved:
+            parameter.requires_grad_(True)
         batches = partial(data.crops, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=stage.crop, batch=stage.batch,
                           seed=recipe.seed + level, noisy=recipe.noisy)
-        fit(fabric, net, LevelObjective(level, perceptual), batches, stage, folder, groups=groups,
+        fit(fabric, net, LevelObjective(level, perceptual), batches, stage, folder, groups=[{"params": moved, "scale": 1.0}],
             progress=lambda row, level=level: progress({**row, "level": level}))  # type: ignore[misc]
         before = folder / "weights.safetensors"
     assert before is not None

@@ -64,7 +64,8 @@ def compact_network(name: str) -> CompactDemosaicer:
 class Recipe:
     """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites.
 
-    begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew.
+    begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
+    teacher's weights; "" without.
     """
 
     network: str
@@ -80,6 +81,7 @@ class Recipe:
     precision: str = field(default_factory=best_precision)
     loss: str = "rmse"
     begun_from: str = ""
+    taught_by: str = ""
 
     def check(self) -> None:
         """Raise ValueError, naming the field, its value and what is allowed, when no training can have this recipe."""
@@ -101,8 +103,9 @@ class Recipe:
         Sensor.preset(self.sensor)
 
 
-# Given the network, the recipe and its batches: what is trained instead, what it is lost on, and the prefix of what ships.
-Lesson = Callable[[nn.Module, Recipe, Batches], tuple[nn.Module, Objective, str]]
+# Given the network, the recipe, its batches and the device: what is trained instead, what it is lost on, and the prefix of
+# what ships.
+Lesson = Callable[[nn.Module, Recipe, Batches, torch.device], tuple[nn.Module, Objective, str]]
 
 
 def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress = lambda row: None,
@@ -118,7 +121,7 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
     this network.
     """
     data = training_data(folders)
-    fabric = (devices or Devices()).fabric(recipe.precision)
+    fabric = (devices or Devices()).fabric(recipe.precision, some_idle=lesson is not None)
     torch.manual_seed(recipe.seed)
     net = NETWORKS[recipe.network]().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if begin is not None:
@@ -131,7 +134,7 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
     objective: Objective = InnerError(recipe.border, LOSSES[recipe.loss])
     ships = ""
     if lesson is not None:
-        net, objective, ships = lesson(net, recipe, batches)
+        net, objective, ships = lesson(net, recipe, batches, fabric.device)
     return fit(fabric, net, objective, batches, recipe, out, progress=progress, groups=parameter_groups(net),
                save_every_s=save_every_s, ships=ships)
 
@@ -162,7 +165,9 @@ def take(net: nn.Module, weights: Path) -> str:
     except (SafetensorError, OSError) as error:
         raise ValueError(f"{weights} cannot be read as weights (.safetensors): {error}") from None
     except RuntimeError as error:
-        raise ValueError(f"{weights} holds another network's weights: {str(error).splitlines()[-1].strip()}") from None
+        said = str(error).splitlines()[-1].strip()
+        said = said if len(said) <= 160 else f"{said[:160]}..."  # it names every weight that is too many
+        raise ValueError(f"{weights} holds another network's weights: {said}") from None
 
 
 def start(net: nn.Module, pictures: list[np.ndarray], recipe: Recipe) -> None:

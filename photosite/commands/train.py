@@ -132,6 +132,7 @@ def train_demosaicer(order: Order) -> Path:
     from isp.loop import Devices
     from isp.train import FINE_TUNING, NETWORKS, Recipe, integer_bits, train
     from photosite.console import progress
+    from runtime.bundle import digest
 
     if order.minutes is not None:
         raise ValueError(f"--minutes {order.minutes:g} is for detectors; give a demosaicer --steps")
@@ -142,7 +143,9 @@ def train_demosaicer(order: Order) -> Path:
     recipe = recipe if bits is None else replace(recipe, **FINE_TUNING)
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
     recipe = changed(recipe, order.changes)
-    lesson = None if order.teacher is None else apprentice(order.teacher)
+    lesson = None
+    if order.teacher is not None:
+        lesson, recipe = apprentice(order.teacher), replace(recipe, taught_by=digest(order.teacher))
     if bits is not None:
         from isp.quant import fine_tune
 
@@ -161,7 +164,7 @@ def changed(recipe: Recipe, changes: Sequence[str]) -> Recipe:
 
     Raises ValueError naming the fields that may be set, for another one or a value that is not of its type or range.
     """
-    own = ("network", "steps", "seed", "begun_from")  # said by arguments of their own
+    own = ("network", "steps", "seed", "begun_from", "taught_by")  # said by arguments of their own
     free = {name: type(value) for name, value in asdict(recipe).items() if name not in own}
     for change in changes:
         name, sign, text = change.partition("=")
@@ -179,7 +182,6 @@ def changed(recipe: Recipe, changes: Sequence[str]) -> Recipe:
 def train_teacher(order: Order) -> Path:
     """PyNET itself, by ``isp.teacher``; returns the weights of full resolution."""
     from isp.loop import Devices
-    from isp.losses import Vgg, gradients
     from isp.teacher import TeacherRecipe, train_teacher
     from photosite.console import progress
 
@@ -188,7 +190,6 @@ def train_teacher(order: Order) -> Path:
     recipe = TeacherRecipe(seed=order.seed)
     if order.steps is not None:
         recipe = recipe.shared(order.steps)
-    perceptual = gradients if order.vgg is None else Vgg(order.vgg)
     total = sum(recipe.each)
     with progress(f"train {order.model}", "steps") as step:
         step(0, total, "preparing")
@@ -196,7 +197,7 @@ def train_teacher(order: Order) -> Path:
         def show(row: Mapping[str, float]) -> None:
             step(int(sum(recipe.each[:recipe.levels - int(row["level"])]) + row["step"]), total, measured(row))
 
-        return train_teacher(recipe, order.data, order.out, show, perceptual, Devices(order.devices, order.nodes))
+        return train_teacher(recipe, order.data, order.out, show, order.vgg, Devices(order.devices, order.nodes))
 
 
 def measured(row: Mapping[str, float]) -> str:

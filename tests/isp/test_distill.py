@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from isp.distill import PLANS, Apprentice, Distillation, apprentice
 from isp.pynet import PyNet, PyNetQxQ
 from isp.teacher import TeacherRecipe, train_teacher, used_at
 from sensor_sim.images import write_png
+from tests.photosite.cli_runs import done
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +120,41 @@ def test_a_distilled_student_ships_as_any_other(teacher: PyNet, tmp_path: Path, 
     PyNetQxQ(width=4).load_state_dict(load_file(made.parent / "weights.safetensors"))
     again = training.train(recipe, [folder], tmp_path / "run", lesson=apprentice(tmp_path / "teacher.safetensors"))
     assert again == made
+
+
+def test_a_run_goes_on_with_its_own_teacher_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    write_png(folder / "a.png", sample_picture("coffee.png")[:100, :100])
+    for seed in (0, 1):
+        torch.manual_seed(seed)
+        save_file(PyNet(3, 4).state_dict(), tmp_path / f"{seed}.safetensors")
+    monkeypatch.setitem(training.NETWORKS, "pynet-qxq", lambda: PyNetQxQ(width=4))
+
+    def train(steps: int, *more: str) -> None:
+        done("train", "pynet-qxq", "--data", folder, "-o", tmp_path / "run", "--steps", steps, "--set", "batch=1", "--set",
+             "crop=64", "--set", "precision=32-true", *more)
+
+    train(1, "--teacher", str(tmp_path / "0.safetensors"))
+    train(1, "--teacher", str(tmp_path / "0.safetensors"))
+    for more in ([], ["--teacher", str(tmp_path / "1.safetensors")]):
+        with pytest.raises(AssertionError, match="its taught_by is .*, not"):
+            train(1, *more)
+
+
+def test_a_teacher_goes_where_its_student_is(teacher: PyNet, tmp_path: Path) -> None:
+    save_file(teacher.state_dict(), tmp_path / "teacher.safetensors")
+    lesson = apprentice(tmp_path / "teacher.safetensors")
+
+    def batches(**_: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        while True:
+            yield torch.rand(1, 1, 64, 64), torch.rand(1, 3, 64, 64)
+
+    recipe = training.Recipe("pynet-qxq", steps=2, precision="32-true")
+    _, objective, _ = lesson(PyNetQxQ(width=4), recipe, batches, torch.device("meta"))  # type: ignore[arg-type]
+    assert isinstance(objective, Distillation)
+    assert {p.device.type for p in objective.teacher.parameters()} == {"meta"}
+    assert {value.device.type for pair in objective.scales.values() for value in pair} == {"meta"}
 
 
 def test_what_is_no_teacher_is_refused(tmp_path: Path) -> None:
