@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -15,17 +17,38 @@ from sensor_sim.atomic import write_bytes
 
 NONE = np.zeros((0, 4), np.float32)
 FACE_FREE_SCORE = 0.5  # a picture in which YuNet finds anything above this is not used as background
+SCENES = ("mask853", "coco256", "caltech101_faces")  # sources whose pictures are scenes with faces
+SQUARES = ("lm80", "lfw150")  # beginnings of the sources whose pictures are one face each, to be placed in scenes
+NEGATIVES = "neg_imagenet"    # the source whose pictures hold no face
+OWN = "own"                   # what any other source's are, or those without one
 OTHER_FOLDERS = ("imagenet_half", "urban100_half", "bsds_train", "photos_elementary")
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A labelled picture. faces, ignore: (n, 4) float32, x0, y0, x1, y1 in picture pixels."""
+    """A labelled picture. faces, ignore: (n, 4) float32, x0, y0, x1, y1 in picture pixels. source: of the data set, or ""."""
 
     path: Path
     source: str
     faces: np.ndarray = field(default_factory=lambda: NONE)
     ignore: np.ndarray = field(default_factory=lambda: NONE)
+
+    @property
+    def kind(self) -> str:
+        """What its source makes of it: one of ``SCENES``, ``SQUARES``, ``NEGATIVES``, or ``OWN``."""
+        if self.source in (*SCENES, NEGATIVES):
+            return self.source
+        return next((start for start in SQUARES if self.source.startswith(start)), OWN)
+
+    @property
+    def boxless(self) -> bool:
+        """Whether nothing is marked in it, neither a face nor a region to ignore."""
+        return not (len(self.faces) or len(self.ignore))
+
+    @property
+    def negative(self) -> bool:
+        """Whether it is known to hold no face: its source says so, or nothing is marked in a picture of somebody's own."""
+        return self.kind == NEGATIVES or (self.kind == OWN and self.boxless)
 
     def pixels(self) -> np.ndarray:
         """(H, W, 3) uint8 sRGB. Raises ValueError when the file is no picture."""
@@ -43,39 +66,74 @@ def read_rgb(path: Path) -> np.ndarray:
 def read_coco(folder: Path) -> list[Picture]:
     """The pictures of ``folder/annotations.json`` (COCO, one category), files under ``folder/images``.
 
-    iscrowd = 1 marks a region to ignore. Raises ValueError when the folder is not such a set.
+    iscrowd = 1 marks a region to ignore; a box without area marks nothing. An image's ``source``, no field of COCO's and not
+    needed, is the data set that it is from (``Picture.kind``). Raises ValueError, naming the entry, when the folder is not such
+    a set or a picture of it is not there.
     """
     path = Path(folder) / "annotations.json"
     try:
         data = json.loads(path.read_text())
-        entries, annotations = data["images"], data["annotations"]
-    except (OSError, json.JSONDecodeError, KeyError, TypeError) as error:
+        entries, annotations = list(data["images"]), list(data["annotations"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise ValueError(f"{path} is not a COCO annotation file: {error}") from None
-    boxes: dict[int, tuple[list, list]] = {entry["id"]: ([], []) for entry in entries}
-    for a in annotations:
-        x, y, w, h = a["bbox"]
+    found = _images(path, entries)
+    _mark(path, annotations, found)
+    pictures = [Picture(file, source, *(np.array(b, np.float32).reshape(-1, 4) for b in marked))
+                for file, source, marked in found.values()]
+    if missing := [picture.path for picture in pictures if not picture.path.is_file()]:
+        raise ValueError(f"{path} names {len(missing)} of {len(pictures)} pictures that are not there; the first is "
+                         f"{missing[0]}")
+    return pictures
+
+
+def _images(path: Path, entries: list) -> dict[Any, tuple[Path, str, tuple[list, list]]]:
+    """File, source, and empty lists of faces and of regions to ignore, by id."""
+    found: dict[Any, tuple[Path, str, tuple[list, list]]] = {}
+    for i, entry in enumerate(entries):
+        try:
+            number, file = entry["id"], path.parent / "images" / entry["file_name"]
+            if number in found:
+                raise ValueError(f"id {number} is taken")
+            found[number] = (file, str(entry.get("source", "")), ([], []))
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"{path}: images[{i}] has no id of its own and file_name "
+                             f"({type(error).__name__}: {error})") from None
+    return found
+
+
+def _mark(path: Path, annotations: list, found: dict[Any, tuple[Path, str, tuple[list, list]]]) -> None:
+    """Put every annotation's box into the lists of its image."""
+    for i, entry in enumerate(annotations):
+        try:
+            x, y, w, h = map(float, entry["bbox"])
+            if not all(map(math.isfinite, (x, y, w, h))):
+                raise ValueError(f"bbox {entry['bbox']}")
+            marked = found[entry["image_id"]][2][bool(entry.get("iscrowd", 0))]
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"{path}: annotations[{i}] is no box of one of the images ({type(error).__name__}: {error}); it "
+                             "needs image_id and bbox [x, y, width, height]") from None
         if w > 0 and h > 0:
-            boxes[a["image_id"]][a.get("iscrowd", 0)].append((x, y, x + w, y + h))
-    return [Picture(Path(folder) / "images" / e["file_name"], e.get("source", ""),
-                    *(np.array(b, np.float32).reshape(-1, 4) for b in boxes[e["id"]])) for e in entries]
+            marked.append((x, y, x + w, y + h))
 
 
 def held_out(picture: Picture, share: float = 0.1) -> bool:
-    """Whether a picture of mask853 or without faces belongs to the validation part: by a hash of its name, so for good."""
+    """Whether a picture belongs to the validation part: by a hash of its name, so for good. Of mask853, somebody's own and
+    those without a box."""
     digest = hashlib.sha256(picture.path.name.encode()).digest()
-    fit = picture.source == "mask853" or not (len(picture.faces) or len(picture.ignore))
+    fit = picture.kind in ("mask853", OWN) or picture.boxless
     return fit and int.from_bytes(digest[:4], "big") < share * 2**32
 
 
 def training_set(folder: Path, cleared: Path | None = None) -> tuple[list[Picture], list[Picture], list[Picture]]:
-    """(labelled, face-free, validation) of a training folder; validation is a tenth of mask853 and of the face-free.
+    """(labelled, face-free, validation) of a training folder; validation is a tenth of mask853, of somebody's own pictures and of
+    the face-free.
 
     Pictures of scenes without any box (of coco256, say) count as labelled ones, but are held out as the face-free are.
     cleared: a JSON file that keeps what YuNet said of the backgrounds, so that it is asked once (half a minute).
     """
     pictures = read_coco(folder)
     free = backgrounds(folder, pictures, cleared)
-    labelled = [p for p in pictures if p.source != "neg_imagenet"]
+    labelled = [p for p in pictures if not p.negative]
     return ([p for p in labelled if not held_out(p)], [p for p in free if not held_out(p)],
             [p for p in labelled + free if held_out(p)])
 
@@ -120,7 +178,7 @@ def backgrounds(folder: Path, pictures: list[Picture], cleared: Path | None = No
     folder: of the training set. Only the set's own where the neighbours or YuNet's weights (``../peers/yunet``) are absent.
     cleared: where YuNet's answer is kept for another time, None for nowhere.
     """
-    own = [p for p in pictures if p.source == "neg_imagenet"]
+    own = [p for p in pictures if p.negative]
     models = sorted((Path(folder).parent / "peers" / "yunet").glob("yunet_n*.onnx"))
     paths = [f for name in OTHER_FOLDERS for f in sorted((Path(folder).parent / "images_train" / name).glob("*.*"))
              if f.suffix.lower() in (".jpg", ".jpeg", ".png")]
@@ -133,5 +191,6 @@ def backgrounds(folder: Path, pictures: list[Picture], cleared: Path | None = No
             return own + [Picture(Path(path), Path(path).parent.name) for path in kept["free"]]
     free = face_free(paths, models[0])
     if cleared is not None:
+        cleared.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(cleared, json.dumps({"asked": asked, "free": [str(p.path) for p in free]}).encode())
     return own + free

@@ -7,12 +7,12 @@ from functools import cache
 import cv2
 import numpy as np
 
-from facedet.data import NONE, Picture, read_rgb
+from facedet.data import NONE, OWN, SCENES, SQUARES, Picture, read_rgb
 from facedet.pipeline import framed
 from sensor_sim.sensor import Sensor
 from sensor_sim.unprocess import Illumination, unprocess
 
-SHARES = {"mask853": 0.36, "coco256": 0.1, "caltech101_faces": 0.05, "composed": 0.37, "background": 0.12}
+SHARES = {"mask853": 0.36, "coco256": 0.1, "caltech101_faces": 0.05, "composed": 0.37, "background": 0.12, OWN: 0.36}
 SIZES = (10.0, 190.0)  # longer side of a pasted face, pixels of the frame
 CROWD, CROWD_SIZES = 0.4, (9.0, 40.0)  # share of composed scenes with many small faces, and their sizes
 TILT = 10.0            # degrees, standard deviation of a pasted face's rotation in the plane
@@ -31,15 +31,15 @@ class Scenes:
                  exposing: str = "raw") -> None:
         self.sensor, self.size = sensor.binned(sensor.always_on.with_bits(bits)), (height, width)
         self.see = expose if exposing == "raw" else sampled
-        self.scenes = {s: [p for p in pictures if p.source == s] for s in SHARES if s not in ("composed", "background")}
-        squares = [p for p in pictures if p.source.startswith(("lm80", "lfw150")) and len(p.faces) == 1]
-        self.small = [p for p in squares if p.source.startswith("lm80")] or squares
-        self.large = [p for p in squares if p.source.startswith("lfw150")] or squares
+        self.scenes = {kind: [p for p in pictures if p.kind == kind] for kind in (*SCENES, OWN)}
+        squares = [p for p in pictures if p.kind in SQUARES and len(p.faces) == 1]
+        self.small, self.large = ([p for p in squares if p.kind == kind] or squares for kind in SQUARES)
         self.free = free
         usable = {**{s: bool(v) for s, v in self.scenes.items()}, "composed": bool(squares and free), "background": bool(free)}
         self.kinds = [k for k in SHARES if usable[k]]
         if not self.kinds:
-            raise ValueError(f"there is no picture to train on: known sources are {', '.join(self.scenes)}, lm80, lfw150")
+            raise ValueError("there is no picture to train on: give scenes with faces, or squares of one face (source lm80 or "
+                             "lfw150) and pictures without any to place them in")
         shares = np.array([SHARES[k] for k in self.kinds])
         self.shares = shares / shares.sum()
 

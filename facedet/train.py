@@ -16,7 +16,7 @@ from typing import cast
 
 import torch
 
-from facedet.data import read_coco, training_set
+from facedet.data import training_set
 from facedet.net import Detector, fold, load, save
 from facedet.recipes import SHIPPED, Recipe, chain, lengthened, scaled
 from facedet.run import Run, begin, digest, optimiser_for, training_step
@@ -41,11 +41,9 @@ def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = Non
         recipes = [replace(r, warm=digest(warm)) if r.start is None else r for r in recipes]
     if threads:
         torch.set_num_threads(threads)
-    read_coco(data)  # refused before the output folder is made
-    out.mkdir(parents=True, exist_ok=True)
     pictures = training_set(data, out / "cleared.json")
     if minutes is not None:
-        steps = planned(out, lambda: steps_for(minutes, recipes, out, pictures, workers))
+        steps = planned(out, minutes, lambda: steps_for(minutes, recipes, out, pictures, workers))
     net: Detector | None = None
     for recipe in recipes if steps is None else scaled(recipes, steps):
         net = Run(recipe, out, pictures, workers, warm if recipe.start is None else None)()
@@ -53,12 +51,24 @@ def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = Non
     return load(out / "weights.safetensors")
 
 
-def planned(out: Path, measure: Callable[[], int]) -> int:
-    """The steps that an earlier start of the same run came to, or ``measure()``, noted for a later one."""
+def planned(out: Path, minutes: float, measure: Callable[[], int]) -> int:
+    """The steps that an earlier start of the same run came to, or ``measure()``, noted for a later one.
+
+    Raises ValueError when that run was planned for another number of minutes, or its note cannot be read.
+    """
     path = out / "plan.json"
     if not path.exists():
-        write_bytes(path, json.dumps({"steps": measure()}).encode())
-    return int(json.loads(path.read_text())["steps"])
+        out.mkdir(parents=True, exist_ok=True)
+        write_bytes(path, json.dumps({"minutes": minutes, "steps": measure()}).encode())
+    try:
+        plan = json.loads(path.read_text())
+        steps, noted = int(plan["steps"]), float(plan["minutes"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{path} is no plan of this trainer ({error!r}); remove it, or choose another folder") from None
+    if noted != minutes:
+        raise ValueError(f"{out} was planned for {noted:g} minutes, {steps} steps, and not for {minutes:g}: give --minutes "
+                         f"{noted:g} to go on, --steps for a longer training, or another folder")
+    return steps
 
 
 def steps_for(minutes: float, recipes: list[Recipe], out: Path, pictures: tuple, workers: int) -> int:

@@ -134,8 +134,8 @@ def read_teacher(weights: Path) -> PyNet:
         teacher = PyNet(levels, len(state["heads.0.weight"][0]))
         teacher.load_state_dict(state)
     except (KeyError, ValueError, RuntimeError, IndexError) as error:
-        raise ValueError(f"{weights} holds no weights of pynet: {str(error).splitlines()[0][:160]}; give those that photosite train "
-                         "pynet made") from None
+        said = str(error).splitlines()[0][:160]
+        raise ValueError(f"{weights} holds no weights of pynet: {said}; give those that photosite train pynet made") from None
     if levels < max(TAPPED):
         raise ValueError(f"{weights} is a pynet of {levels} levels; distillation takes hints from levels 1 to {max(TAPPED)}")
     return teacher

@@ -66,10 +66,10 @@ def read_state(path: Path) -> dict[str, Tensor]:
 
     try:
         return load_file(path) if path.suffix == ".safetensors" else torch.load(path, weights_only=True)
-    except (SafetensorError, OSError, RuntimeError, EOFError, ValueError, KeyError) as error:
-        raise ValueError(f"{path} cannot be read as weights: {error}") from None
-    except Exception as error:  # torch.load raises pickle's own errors, of no common class
-        raise ValueError(f"{path} cannot be read as weights: {type(error).__name__}") from None
+    except Exception as error:  # torch.load raises whatever it meets in the bytes, of no common class
+        said = f": {error}" if isinstance(error, (SafetensorError, OSError)) else ""
+        raise ValueError(f"{path} cannot be read as weights{said}; it must be a file of tensors that safetensors or torch.save "
+                         "wrote") from None
 
 
 def gradients(picture: Tensor, truth: Tensor) -> Tensor:

@@ -135,7 +135,7 @@ def _check(sensor: Sensor, scene: Array, exposure: float | np.ndarray, gain: flo
         raise ValueError("a scene must be finite and not negative: light has no sign")
     for value in (np.min(exposure), np.max(exposure)):
         if not 0 < value < 1e6:
-            raise ValueError(f"exposure {value:g} must be positive (1 fills the well at scene 1.0)")
+            raise ValueError(f"exposure {value:g} must be above 0 and below 1e6 (1 fills the well at scene 1.0)")
     if not sensor.min_gain <= gain <= sensor.max_gain:
         raise ValueError(f"gain {gain:g} must be {sensor.min_gain:g} to {sensor.max_gain:g} for {sensor.name} "
                          f"(ISO {100 * sensor.min_gain:g} to {100 * sensor.max_gain:g}; ISO 100 is gain 1)")

@@ -19,8 +19,9 @@ PANEL, EPILOG = RAW, RAW_FORMAT_LINES
 
 
 def command(
-    raw: Annotated[Path, typer.Argument(metavar="RAW", help="A full read-out, which is binned as the sensor's always-on mode "
-                                        "would, or an always-on frame; DNG, a camera's RAW, or headerless with --raw-format.")],
+    raw: Annotated[Path, typer.Argument(metavar="RAW", help="A full read-out of the detector's sensor, which is binned as its "
+                                        "always-on mode would, or an always-on frame of it (photosite simulate makes both); DNG, "
+                                        "or headerless with --raw-format.")],
     output: Annotated[list[Path] | None, typer.Option("-o", "--output", metavar="FILE", help="F.json for the boxes, in "
                                                       "photosites of the full array, or F.png for a developed picture with the "
                                                       "boxes drawn; may be given several times. Default: none, a table "

@@ -207,7 +207,6 @@ def measured(row: Mapping[str, float]) -> str:
 
 def train_detector(order: Order) -> Path:
     """By ``facedet.train``, which draws its own progress; returns the folded ternary weights."""
-    from facedet.data import read_coco
     from facedet.train import train
 
     if order.devices * order.nodes > 1:
@@ -216,7 +215,6 @@ def train_detector(order: Order) -> Path:
         raise ValueError(f"a detector is trained on one --data folder, not {len(order.data)}")
     if order.steps is None and order.minutes is None:
         raise ValueError("a detector needs --steps (reproducible) or --minutes")
-    read_coco(order.data[0])  # refused before the output folder is made
     train(order.data[0], order.out, steps=order.steps, minutes=order.minutes, seed=order.seed)
     return order.out / "weights.safetensors"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -56,7 +57,7 @@ def command(
     chosen = model or shipped("detect")
     if chosen is None:
         raise ValueError("the catalogue has no exported detector; give --model a bundle's folder, or photosite export one")
-    found = shots(footage, fps)
+    found = shots(footage, fps, lambda said: print(f"warning: {said}", file=sys.stderr))
     bundle = find_bundle(chosen)
     if bundle.manifest.sensor is None or bundle.manifest.boxes is None:
         raise ValueError(f"{chosen} is not a detector: its manifest lacks a sensor contract or box facts")

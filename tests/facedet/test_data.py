@@ -7,6 +7,7 @@ import pytest
 
 from facedet.data import held_out, read_coco, training_set
 from facedet.scenes import Scenes, feather, paste, place, sampled, tilted, visible, worn
+from facedet.train import train
 from sensor_sim.sensor import Sensor
 
 
@@ -22,6 +23,44 @@ def test_what_is_no_coco_file_is_named(tmp_path, content):
     (tmp_path / "annotations.json").write_text(content)
     with pytest.raises(ValueError, match="not a COCO annotation file"):
         read_coco(tmp_path)
+
+
+@pytest.mark.parametrize(("images", "annotations", "said"), [
+    ([{"id": 1}], [], r"images\[0\] has no id of its own and file_name"),
+    (["a.png"], [], r"images\[0\] has no id of its own and file_name"),
+    ([{"id": 1, "file_name": "a.png"}, {"id": 1, "file_name": "b.png"}], [], r"images\[1\] .*id 1 is taken"),
+    ([{"id": [], "file_name": "a.png"}], [], r"images\[0\] has no id"),
+    ([{"id": 1, "file_name": "a.png"}], [{"image_id": 2, "bbox": [1, 1, 2, 2]}], r"annotations\[0\] is no box of one of"),
+    ([{"id": 1, "file_name": "a.png"}], [{"image_id": 1, "bbox": [1, 1, 2]}], r"annotations\[0\] is no box"),
+    ([{"id": 1, "file_name": "a.png"}], [{"image_id": 1, "bbox": [1, 1, 2, float("nan")]}], r"annotations\[0\] is no box"),
+    ([{"id": 1, "file_name": "a.png"}], [{"image_id": 1}], r"annotations\[0\] is no box.*bbox"),
+    ([{"id": 1, "file_name": "a.png"}], [None], r"annotations\[0\] is no box"),
+    ([{"id": 1, "file_name": "a.png"}, {"id": 2, "file_name": "b.png"}], [],
+     "names 2 of 2 pictures that are not there; the first"),
+])
+def test_a_broken_entry_is_named_before_anything_is_trained(tmp_path, images, annotations, said):
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "annotations.json").write_text(json.dumps({"images": images, "annotations": annotations}))
+    with pytest.raises(ValueError, match=said):
+        train(tmp_path / "set", tmp_path / "out", steps=1)
+    assert not (tmp_path / "out").exists()
+
+
+def test_pictures_of_ones_own_need_no_source(faces, tmp_path):
+    """A plain COCO set: scenes with boxes train and validate, a picture without one is a background."""
+    given = json.loads((faces / "annotations.json").read_text())
+    for entry in given["images"]:
+        del entry["source"]
+    (tmp_path / "images").symlink_to(faces / "images")
+    (tmp_path / "annotations.json").write_text(json.dumps(given))
+    labelled, free, validation = training_set(tmp_path)
+    assert {p.kind for p in labelled} == {"own"}
+    assert all(len(p.faces) or len(p.ignore) for p in labelled)
+    assert sum(p.negative for p in free + validation) == 2
+    assert all(held_out(p) for p in validation)
+    made = Scenes(labelled, free, Sensor.preset("qxq-phone"), 96, 128)
+    assert set(made.kinds) == {"own", "background"} if free else {"own"}
+    assert any(len(made.sample(np.random.default_rng(seed))[1]) for seed in range(8))
 
 
 def test_the_held_out_part_is_fixed_and_apart(faces):

@@ -264,7 +264,12 @@ def test_steps_or_minutes(faces, tmp_path):
 
 
 def test_minutes_become_steps_once(faces, tmp_path):
-    assert training.planned(tmp_path, lambda: 7) == 7
-    assert training.planned(tmp_path, lambda: 9) == 7
+    assert training.planned(tmp_path, 1.5, lambda: 7) == 7
+    assert training.planned(tmp_path, 1.5, lambda: 9) == 7
+    with pytest.raises(ValueError, match=r"planned for 1.5 minutes, 7 steps, and not for 3: give"):
+        training.planned(tmp_path, 3, lambda: 9)
+    (tmp_path / "plan.json").write_text('{"steps": 7}')
+    with pytest.raises(ValueError, match="is no plan of this trainer"):
+        training.planned(tmp_path, 1.5, lambda: 9)
     pictures = training.training_set(faces)
     assert training.steps_for(0.02, tiny("float"), tmp_path, pictures, 0) >= 1

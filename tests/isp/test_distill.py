@@ -138,7 +138,7 @@ def test_a_run_goes_on_with_its_own_teacher_alone(tmp_path: Path, monkeypatch: p
     train(1, "--teacher", str(tmp_path / "0.safetensors"))
     train(1, "--teacher", str(tmp_path / "0.safetensors"))
     for more in ([], ["--teacher", str(tmp_path / "1.safetensors")]):
-        with pytest.raises(AssertionError, match="its taught_by is .*, not"):
+        with pytest.raises(AssertionError, match=r"its taught_by is .*, not"):
             train(1, *more)
 
 

@@ -38,6 +38,16 @@ def test_a_video_is_sampled(tmp_path):
     assert bright == sorted(bright)
 
 
+def test_a_video_that_was_cut_says_so(tmp_path):
+    whole = video(tmp_path / "v.avi", 40)
+    assert not done("watch", whole, "--wake-threshold", "0.9").stderr.count("warning")
+    cut = tmp_path / "cut.avi"
+    cut.write_bytes(whole.read_bytes()[:whole.stat().st_size // 2])
+    result = done("watch", cut, "--wake-threshold", "0.9")
+    assert "of the 40 frames that it promises; the file is cut or damaged there" in result.stderr
+    assert "looks, 0 wakes" in result.stdout
+
+
 def test_without_a_face_nothing_wakes(folder):
     said = done("watch", folder, "--wake-threshold", "0.9").stdout
     assert "looks at 160x120, locates at 320x240" in said
