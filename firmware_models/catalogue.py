@@ -5,6 +5,7 @@ A folder holds model.toml, card.md, weights.safetensors, metrics.json (measured)
     title = "..."              task = "demosaic", "detect", "text" or "draw"
     loop = "tiled"             entry = "entry.py:build"          parameters = 1
     family = the CFA it was made for and kmac_per_pixel = 1.0, of a network that looks at a mosaic
+    least_gain = the analog gain from which on it is the one to take, 0 without
     weights_of = the model whose weights file it takes, in place of one of its own
     [licence] weights = "..."  data = "..."
 
@@ -35,7 +36,8 @@ FACTS, CARD, WEIGHTS, METRICS, BUNDLE = "model.toml", "card.md", "weights.safete
 @dataclass(frozen=True)
 class ModelFacts:
     """What a model.toml says. parameters: count; family, kmac_per_pixel: CFA, and thousand multiply-accumulates per
-    input pixel; "" and None of a model that looks at no mosaic. weights_of: whose weights it takes, "" of its own."""
+    input pixel; "" and None of a model that looks at no mosaic. least_gain: the analog gain of a RAW from which on it is the one
+    to take. weights_of: whose weights it takes, "" of its own."""
 
     name: str
     folder: Path
@@ -47,6 +49,7 @@ class ModelFacts:
     licence: dict[str, str]
     family: str = ""
     kmac_per_pixel: float | None = None
+    least_gain: float = 0.0
     weights_of: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
 

@@ -62,8 +62,9 @@ def compact_network(name: str) -> CompactDemosaicer:
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything that decides the weights, apart from the pictures. Gains are analog, crop in photosites.
+    """Everything that decides the weights, apart from the pictures. crop in photosites.
 
+    noisy: share of the crops that go through the sensor, at analog gains from low_gain to high_gain, log-uniform.
     begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
     teacher's weights; "" without.
     """
@@ -82,6 +83,8 @@ class Recipe:
     loss: str = "rmse"
     begun_from: str = ""
     taught_by: str = ""
+    low_gain: float = 1.0
+    high_gain: float = 16.0
 
     def check(self) -> None:
         """Raise ValueError, naming the field, its value and what is allowed, when no training can have this recipe."""
@@ -93,6 +96,10 @@ class Recipe:
             if not low <= getattr(self, name) <= high:
                 allowed = f"at least {low:g}" if high == math.inf else f"{low:g} to {high:g}"
                 raise ValueError(f"the recipe's {name} is {getattr(self, name):g}; allowed is {allowed}")
+        sensor = Sensor.preset(self.sensor)
+        if not sensor.min_gain <= self.low_gain <= self.high_gain <= sensor.max_gain:
+            raise ValueError(f"the recipe's low_gain and high_gain are {self.low_gain:g} and {self.high_gain:g}; allowed are "
+                             f"numbers of {sensor.min_gain:g} to {sensor.max_gain:g}, what {self.sensor} has, the lower first")
         if self.crop % CROP_STEP:
             raise ValueError(f"the recipe's crop is {self.crop}; it must be a multiple of {CROP_STEP} photosites, so that every "
                              "crop begins and ends with a whole cell")
@@ -100,7 +107,6 @@ class Recipe:
             raise ValueError(f"the recipe's loss is {self.loss!r}; there are {', '.join(LOSSES)}")
         if self.precision not in PRECISIONS:
             raise ValueError(f"the recipe's precision is {self.precision!r}; there are {', '.join(PRECISIONS)}")
-        Sensor.preset(self.sensor)
 
 
 # Given the network, the recipe, its batches and the device: what is trained instead, what it is lost on, and the prefix of
@@ -130,7 +136,7 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
         start(net, data.pictures, recipe)
     out.mkdir(parents=True, exist_ok=True)
     batches = partial(data.crops, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
-                      seed=recipe.seed, noisy=recipe.noisy)
+                      seed=recipe.seed, noisy=recipe.noisy, gains=(recipe.low_gain, recipe.high_gain))
     objective: Objective = InnerError(recipe.border, LOSSES[recipe.loss])
     ships = ""
     if lesson is not None:

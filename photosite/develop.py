@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 def choose(method: str | None, raw: RawImage) -> str | Bundle:
     """A classical method's name, or the bundle of a demosaicer made for this RAW.
 
-    method: a classical method, a catalogued model, a bundle's folder; None for the catalogue's demosaicer of this CFA
-    if it has a bundle, else classical. Raises ValueError, with what is allowed, for another or one not made for the RAW.
+    method: a classical method, a catalogued model, a bundle's folder; None for the catalogue's demosaicer of this CFA and
+    gain if it has a bundle, else classical. Raises ValueError, with what is allowed, for another or one not made for the RAW.
     """
     from firmware_models.catalogue import list_models
     from isp.pipeline import methods
 
     if method is None:
-        method = shipped("demosaic", raw.cfa.family) or "classical"
+        method = shipped("demosaic", raw.cfa.family, raw.metadata.gain) or "classical"
     if method in methods():
         return method
     if method not in list_models() and not Path(method).exists():

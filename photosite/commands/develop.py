@@ -20,7 +20,8 @@ def command(
                                          "photosite.")],
     method: Annotated[str | None, typer.Option(help="A classical method (classical, gaussian, ...), a model of the catalogue "
                                                "(see photosite models), or a bundle's folder. Default: the catalogue's "
-                                               "demosaicer made for this CFA, the best of several, else classical.")] = None,
+                                               "demosaicer made for this CFA and the RAW's gain, the best of several, else "
+                                               "classical.")] = None,
     runtime: Annotated[str | None, typer.Option(help=RUNTIME)] = None,
     threads: Annotated[int | None, typer.Option(min=1, max=256, help="Threads of the runtime. Default: the cores of this "
                                                 "machine.")] = None,

@@ -60,7 +60,8 @@ def command(
                                                "from. Default: begin anew.")] = None,
     changes: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Change a number or name of a "
                                                       "demosaicer's recipe: batch (crops), crop (photosites), rate, noisy "
-                                                      "(share of crops through the sensor, 0 to 1), sensor, loss, ema, "
+                                                      "(share of crops through the sensor, 0 to 1), low_gain and "
+                                                      "high_gain (of those, factors), sensor, loss, ema, "
                                                       "border (pixels), precision; may be given several times. Default: the "
                                                       "recipe's own.")] = None,
 ) -> None:

@@ -28,3 +28,9 @@ def test_no_change_is_the_recipe() -> None:
 def test_what_sets_nothing_is_refused(change: str) -> None:
     with pytest.raises(ValueError, match=change.partition("=")[0] or "--set"):
         changed(BASE, [change])
+
+
+@pytest.mark.parametrize("changes", [["low_gain=0.5"], ["high_gain=1000"], ["low_gain=8", "high_gain=2"], ["low_gain=nan"]])
+def test_gains_that_the_sensor_has_not_are_refused(changes: list[str]) -> None:
+    with pytest.raises(ValueError, match=r"low_gain and high_gain are .* what qxq-phone has"):
+        changed(BASE, changes)
