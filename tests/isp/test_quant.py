@@ -180,7 +180,7 @@ def test_other_bits_and_other_weights_are_refused(net: CompactDemosaicer, tmp_pa
     with pytest.raises(ValueError, match=r"float\.safetensors does not hold this network's integer weights"):
         quant.load(tmp_path / "float.safetensors", net)
     with pytest.raises(ValueError, match="no integer form"):
-        quant.fine_tune()(torch.nn.Identity(), Recipe("identity"), None)  # type: ignore[arg-type]
+        quant.fine_tune()(torch.nn.Identity(), Recipe("identity"), None, torch.device("cpu"))  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -221,7 +221,7 @@ def test_an_integer_form_is_made_without_training(trained: tuple[Path, Path, Pat
                                                   tmp_path: Path) -> None:
     folder, weights, _ = trained
     monkeypatch.setattr("isp.quantize.CALIBRATED", 1)
-    quantize("tiny-int8", weights, [folder], tmp_path / "integers.safetensors")
+    quantize(Recipe("tiny-int8"), weights, [folder], tmp_path / "integers.safetensors")
     net = training.NETWORKS["tiny-int8"]()
     net.load_state_dict(load_file(weights))
     twin, x = quant.load(tmp_path / "integers.safetensors", net), torch.from_numpy(mosaic(
@@ -229,7 +229,7 @@ def test_an_integer_form_is_made_without_training(trained: tuple[Path, Path, Pat
     with torch.no_grad():
         assert error(twin(x), net.eval()(x)) < 1.5
     with pytest.raises(ValueError, match=r"'tiny' is no integer form; there are .*qxq-lite-w4a8"):
-        quantize("tiny", weights, [folder], tmp_path / "x.safetensors")
+        quantize(Recipe("tiny"), weights, [folder], tmp_path / "x.safetensors")
 
 
 @pytest.mark.parametrize("bits", [8, 4])
