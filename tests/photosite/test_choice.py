@@ -1,0 +1,32 @@
+"""Which of the catalogue's models is taken when nobody names one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from firmware_models import catalogue
+from photosite.inputs import shipped
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cheap and a dear demosaicer, a cheap one for the dark, one without a bundle, one of another CFA."""
+    made = {"cheap": ("qxq", 1.0, 0.0), "dear": ("qxq", 9.0, 0.0), "dark": ("qxq", 2.0, 4.0), "absent": ("qxq", 99.0, 0.0),
+            "other": ("quad", 5.0, 0.0)}
+    facts = {name: catalogue.ModelFacts(name, tmp_path / name, "", "demosaic", "tiled", "", 1, {}, family, kmac, gain)
+             for name, (family, kmac, gain) in made.items()}
+    for name in made:
+        if name != "absent":
+            (tmp_path / name / catalogue.BUNDLE).mkdir(parents=True)
+    monkeypatch.setattr(catalogue, "list_models", lambda: sorted(facts))
+    monkeypatch.setattr(catalogue, "load_facts", facts.__getitem__)
+
+
+@pytest.mark.usefixtures("models")
+@pytest.mark.parametrize(("family", "gain", "name"), [("qxq", 1, "dear"), ("qxq", 3.9, "dear"), ("qxq", 4, "dark"),
+                                                      ("qxq", 100, "dark"), ("quad", 100, "other"), ("nona", 1, None)])
+def test_the_gain_of_a_raw_decides_before_the_price(family: str, gain: float, name: str | None) -> None:
+    assert shipped("demosaic", family, gain) == name
+    assert shipped("detect", family, gain) is None
