@@ -37,8 +37,8 @@ from sensor_sim.sensor import Sensor
 COMMAND = "python -m benchmarks.pynet_norm --weights run/weights.safetensors --data ../shared/data"
 MODELS = Path(__file__).parents[1] / "firmware_models"
 FLOAT, INTEGER = "pynet-qxq", "pynet-qxq-int8"  # two forms of one file of weights
-FORMS = {FLOAT: ("float", "PyNET-QxQ, the published student", "", "--to tflite --to onnx"),
-         INTEGER: ("integer", "PyNET-QxQ in 8-bit integers", f'weights_of = "{FLOAT}"\n', "--to tflite")}
+FORMS = {FLOAT: ("float", "PyNET-QxQ, the published student", ""),
+         INTEGER: ("integer", "PyNET-QxQ in 8-bit integers", f'weights_of = "{FLOAT}"\n')}
 FACTS = """title = "{title}"
 task = "demosaic"
 family = "qxq"
@@ -54,7 +54,7 @@ data = "Urban100 and ImageNet samples (research), BSDS500 (please cite), free ph
 [extra]
 trainer = "pynet-qxq"
 numbers = "{numbers}"
-bundle = "photosite export {name} {targets} makes it"
+bundle = "photosite export {name} --to tflite --to onnx makes it"
 """
 PICTURES, ROWS, COLUMNS = 8, 384, 512  # every third of Kodak; its middle
 TILE = 264  # the smallest that a margin of 128 leaves
@@ -112,8 +112,8 @@ def main() -> None:
     seen = [crops.at(step)[0] for step in range(CROPS)]
     calibrated = statistics(net, seen)
     save_student(net, calibrated, MODELS / FLOAT / "weights.safetensors")
-    for name, (numbers, title, shared, targets) in FORMS.items():
-        facts = FACTS.format(name=name, numbers=numbers, title=title, shared=shared, targets=targets)
+    for name, (numbers, title, shared) in FORMS.items():
+        facts = FACTS.format(name=name, numbers=numbers, title=title, shared=shared)
         write_bytes(MODELS / name / "model.toml", facts.encode())
     integer = quantized_pynet(net, calibrated, torch.cat(seen[:2]))
     each: dict[str, list[float]] = {}
