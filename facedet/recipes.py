@@ -64,7 +64,7 @@ _ALL = (
     Recipe("float"),
     _student("int8", "float", steps=600, rate=5e-4, precision="int8"),
     _student("ternary", "int8"),
-    _student("ternary-learned", "int8", ternary="learned"),
+    _student("ternary-learned", "ternary", steps=1500, rate=7e-4, ternary="learned"),
     _student("ternary-a4", "ternary", steps=1500, rate=7e-4, activation_bits=4),
     _student("ternary-a2", "ternary-a4", steps=1500, rate=7e-4, activation_bits=2),
     replace(_student("pruned", "float", steps=1500, precision="float"), prune=True),
