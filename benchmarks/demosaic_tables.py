@@ -12,6 +12,7 @@ from firmware_models.catalogue import load_facts
 HERE = Path(__file__).parent
 NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)",
          "qxq-compact-int8": "**qxq-compact-int8** (its integers)",
+         "qxq-night": "**qxq-night** (integers, for gain 4 and more)",
          "qxq-lite-int8": "**qxq-lite-int8** (phone tier, integers)",
          "pynet-qxq": "PyNET-QxQ, 2,600 steps of training",
          "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
@@ -84,6 +85,16 @@ def quantization_table() -> str:
     return "\n".join(lines)
 
 
+def night_table() -> str:
+    """Both sets of weights of the compact network on noisy crops of training pictures."""
+    measured = found("night_gain")
+    lines = ["| Gain | qxq-compact's weights, dB | qxq-night's, dB | ahead, dB |", "|---|---|---|---|"]
+    for row in measured["rows"]:
+        lines.append(f"| {row['gain']:g}{', from here' if row['gain'] == measured['from_gain'] else ''} | {row['day']:.2f} | "
+                     f"{row['night']:.2f} | {row['ahead_db']:+.2f} {row['ahead_interval']} |")
+    return "\n".join(lines)
+
+
 def ablation_table() -> str:
     """What each choice is worth, against the network as it ships."""
     measured = found("ablations")
@@ -131,4 +142,5 @@ def equal_table() -> str:
 
 TABLES = {"distillation": partial(distillation_table, "colours"), "distillation-random": partial(distillation_table, "random"),
           "equal": equal_table, "quantization": quantization_table, "ablations": ablation_table,
-          "unified": unified_table, "demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table}
+          "unified": unified_table, "demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table,
+          "night": night_table}

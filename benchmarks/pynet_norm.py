@@ -46,6 +46,7 @@ loop = "tiled"
 entry = "firmware_models.pynet:build"
 {shared}parameters = 1074126
 kmac_per_pixel = 268.0
+reference = true
 
 [licence]
 weights = "Apache-2.0"

@@ -6,6 +6,7 @@ A folder holds model.toml, card.md, weights.safetensors, metrics.json (measured)
     loop = "tiled"             entry = "entry.py:build"          parameters = 1
     family = the CFA it was made for and kmac_per_pixel = 1.0, of a network that looks at a mosaic
     least_gain = the analog gain from which on it is the one to take, 0 without
+    reference = true of a model that is here to be compared with, and taken only when it is named
     weights_of = the model whose weights file it takes, in place of one of its own
     [licence] weights = "..."  data = "..."
 
@@ -37,7 +38,7 @@ FACTS, CARD, WEIGHTS, METRICS, BUNDLE = "model.toml", "card.md", "weights.safete
 class ModelFacts:
     """What a model.toml says. parameters: count; family, kmac_per_pixel: CFA, and thousand multiply-accumulates per
     input pixel; "" and None of a model that looks at no mosaic. least_gain: the analog gain of a RAW from which on it is the one
-    to take. weights_of: whose weights it takes, "" of its own."""
+    to take. reference: whether it is taken only when it is named. weights_of: whose weights it takes, "" of its own."""
 
     name: str
     folder: Path
@@ -50,6 +51,7 @@ class ModelFacts:
     family: str = ""
     kmac_per_pixel: float | None = None
     least_gain: float = 0.0
+    reference: bool = False
     weights_of: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
 

@@ -7,15 +7,21 @@ from pathlib import Path
 import pytest
 
 from firmware_models import catalogue
+from firmware_models.samples import sample_raws
+from isp.data import demosaic_contract
+from photosite.develop import choose
 from photosite.inputs import shipped
+from runtime.bundle import Bundle
+from sensor_sim import CFA
 
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A cheap and a dear demosaicer, a cheap one for the dark, one without a bundle, one of another CFA."""
+    """A cheap and a dear demosaicer, a cheap one for the dark, one without a bundle, one of another CFA, and a reference."""
     made = {"cheap": ("qxq", 1.0, 0.0), "dear": ("qxq", 9.0, 0.0), "dark": ("qxq", 2.0, 4.0), "absent": ("qxq", 99.0, 0.0),
-            "other": ("quad", 5.0, 0.0)}
-    facts = {name: catalogue.ModelFacts(name, tmp_path / name, "", "demosaic", "tiled", "", 1, {}, family, kmac, gain)
+            "other": ("quad", 5.0, 0.0), "compared": ("qxq", 500.0, 0.0)}
+    facts = {name: catalogue.ModelFacts(name, tmp_path / name, "", "demosaic", "tiled", "", 1, {}, family, kmac, gain,
+                                        name == "compared")
              for name, (family, kmac, gain) in made.items()}
     for name in made:
         if name != "absent":
@@ -30,3 +36,11 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_gain_of_a_raw_decides_before_the_price(family: str, gain: float, name: str | None) -> None:
     assert shipped("demosaic", family, gain) == name
     assert shipped("detect", family, gain) is None
+
+
+@pytest.mark.parametrize(("gain", "dark"), [(1.0, False), (3.0, False), (4.0, True), (16.0, True)])
+def test_a_dark_raw_gets_the_network_that_was_trained_for_it(gain: float, dark: bool) -> None:
+    (raw,) = sample_raws("coffee.png", demosaic_contract(CFA.parse("qxq")), 64, (gain,))
+    chosen = choose(None, raw)
+    assert isinstance(chosen, Bundle)
+    assert (chosen.manifest.name == "qxq-night") == dark
