@@ -12,7 +12,7 @@ from firmware_models.catalogue import load_facts
 HERE = Path(__file__).parent
 NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)",
          "qxq-compact-int8": "**qxq-compact-int8** (its integers)",
-         "qxq-night": "**qxq-night** (integers, for gain 4 and more)",
+         "qxq-night": "**qxq-night** (integers, for gain 6 and more)",
          "qxq-lite-int8": "**qxq-lite-int8** (phone tier, integers)",
          "pynet-qxq": "PyNET-QxQ, 2,600 steps of training",
          "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
@@ -86,9 +86,9 @@ def quantization_table() -> str:
 
 
 def night_table() -> str:
-    """Both sets of weights of the compact network on noisy crops of training pictures."""
+    """The compact network and its form for the dark on noisy crops of training pictures."""
     measured = found("night_gain")
-    lines = ["| Gain | qxq-compact's weights, dB | qxq-night's, dB | ahead, dB |", "|---|---|---|---|"]
+    lines = ["| Gain | qxq-compact, dB | qxq-night, dB | ahead, dB |", "|---|---|---|---|"]
     for row in measured["rows"]:
         lines.append(f"| {row['gain']:g}{', from here' if row['gain'] == measured['from_gain'] else ''} | {row['day']:.2f} | "
                      f"{row['night']:.2f} | {row['ahead_db']:+.2f} {row['ahead_interval']} |")
