@@ -7,6 +7,7 @@ from typing import Any
 
 CONDITIONS = ("noise-free", "gain 4")
 AXES = {"kmac_per_pixel": "kMAC per pixel", "ms_per_megapixel": "ms per megapixel, one thread"}
+LINE, WIDE = 10.0, 90.0  # points that a name takes
 MARKS = {"classical": "s", "float": "o", "integer": "D"}
 
 
@@ -21,11 +22,11 @@ def draw(result: dict[str, Any], path: Path) -> None:
     plt.rcParams["svg.hashsalt"] = "photosite"
     figure, panels = plt.subplots(len(CONDITIONS), len(AXES), figsize=(10, 7), sharey="row", squeeze=False)
     for condition, line in zip(CONDITIONS, panels, strict=True):
-        psnr = {r["method"]: r["psnr"] for r in result["rows"] if (r["data"], r["condition"]) == ("kodak", condition)}
+        psnr = psnr_of(result, condition)
         for (key, title), panel in zip(AXES.items(), line, strict=True):
+            panel.set_xscale("log")
             for row in (r for r in result["cost"] if r["method"] in psnr):
                 point(panel, row, row[key], psnr[row["method"]])
-            panel.set_xscale("log")
             panel.margins(x=0.25, y=0.08)
             panel.xaxis.set_major_locator(LogLocator(10, (1, 3)))
             panel.xaxis.set_major_formatter(ScalarFormatter())
@@ -34,16 +35,35 @@ def draw(result: dict[str, Any], path: Path) -> None:
             panel.grid(alpha=0.3)
         line[0].set_ylabel(f"Kodak, QxQ, {condition}: PSNR, dB")
     figure.tight_layout()
+    for (key, _), *column in zip(AXES.items(), *panels, strict=True):
+        for condition, panel in zip(CONDITIONS, column, strict=True):
+            label(panel, [(r["method"], r[key], y) for r in result["cost"] for y in [psnr_of(result, condition).get(r["method"])]
+                          if r[key] is not None and y is not None])
     figure.savefig(path, format="svg", metadata={"Date": None})
     plt.close(figure)
 
 
+def psnr_of(result: dict[str, Any], condition: str) -> dict[str, float]:
+    """Of every method, on Kodak."""
+    return {r["method"]: r["psnr"] for r in result["rows"] if (r["data"], r["condition"]) == ("kodak", condition)}
+
+
 def point(panel: Any, row: dict[str, Any], x: float | None, y: float) -> None:
-    """One method in one panel, with its name."""
+    """One method in one panel; a line, with its name, where it has no place along the axis."""
     if x is None:
         panel.axhline(y, color="0.6", linestyle=":")
         panel.annotate(row["method"], (0.99, y), xycoords=("axes fraction", "data"), ha="right", va="bottom", fontsize=7)
         return
     panel.plot(x, y, MARKS.get(row["numbers"], "o"), color="0.5" if row["numbers"] == "classical" else "C0")
-    beside = (5, -9) if row["numbers"] == "integer" else (5, 4)  # an integer network's float twin is just above it
-    panel.annotate(row["method"], (x, y), textcoords="offset points", xytext=beside, fontsize=8)
+
+
+def label(panel: Any, points: list[tuple[str, float, float]]) -> None:
+    """Every point's name to its right, from above down, each under those that it would cover. Needs the panel's final limits."""
+    scale = 72 / panel.figure.dpi
+    placed: list[tuple[float, float]] = []
+    for name, x, y in sorted(points, key=lambda one: -one[2]):
+        across, up = panel.transData.transform((x, y)) * scale
+        low = min((height - LINE for beside, height in placed if abs(beside - across) < WIDE), default=up)
+        height = min(up, low)
+        placed.append((across, height))
+        panel.annotate(name, (x, y), textcoords="offset points", xytext=(6, height - up - 3), fontsize=8)
