@@ -6,6 +6,7 @@ stored for the rest. The noise of a sample is drawn once, when the shards are ma
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -53,12 +54,13 @@ class ShardCrops(IterableDataset):
 
     Batch k depends on (seed, k) alone; several processes (rank of world) share each epoch's samples. cfa, sensor: what the
     shards must have been made for. size: at most the samples' side; of larger samples a part that begins at a whole period.
-    noisy: share of the samples that come as RAW.
-    Raises ValueError when the shards were made for another sensor or CFA, or hold smaller samples.
+    noisy: share of the samples that come as RAW. gains: within which theirs must lie.
+    Raises ValueError when the shards were made for another sensor or CFA, or other gains, or hold smaller samples.
     """
 
     def __init__(self, sets: Sequence[ShardSet], cfa: CFA, sensor: Sensor, *, size: int = 128, batch: int = 16, seed: int = 0,
-                 start: int = 0, noisy: float = 0.5, rank: int = 0, world: int = 1) -> None:
+                 start: int = 0, noisy: float = 0.5, gains: tuple[float, float] = (0.0, math.inf), rank: int = 0,
+                 world: int = 1) -> None:
         for shards in sets:
             made = shards.recipe
             if (made.sensor, CFA.parse(made.cfa)) != (sensor.name, cfa):
@@ -67,6 +69,11 @@ class ShardCrops(IterableDataset):
             if made.crop < size:
                 raise ValueError(f"{shards.folder} holds samples of {made.crop} photosites and crops of {size} are trained on; "
                                  f"make shards with --crop {size}")
+            if noisy and not gains[0] <= made.gains[0] <= made.gains[1] <= gains[1]:
+                (low, high), (first, last) = gains, made.gains
+                raise ValueError(f"{shards.folder} has gains of {first:g} to {last:g} and those of {low:g} to {high:g} are trained "
+                                 f"on; make shards with --gain {low:g} {high:g}, or train with --set low_gain={first:g} "
+                                 f"--set high_gain={last:g}")
         self.sets, self.ends = list(sets), np.cumsum([len(shards) for shards in sets])
         self.cfa, self.contract = cfa, demosaic_contract(cfa)
         self.size, self.batch, self.seed, self.start, self.noisy = size, batch, seed, start, noisy

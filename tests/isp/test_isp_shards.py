@@ -56,6 +56,13 @@ def test_the_noise_free_share(folders):
     np.testing.assert_allclose(targets * 255, torch.round(targets * 255), atol=1e-4)
 
 
+def test_shards_of_other_gains_are_refused_where_they_would_be_seen(folders):
+    assert crops(folders, gains=(1.0, 16.0)).at(0)
+    assert crops(folders, gains=(2.0, 16.0), noisy=0.0).at(0)
+    with pytest.raises(ValueError, match="has gains of 1 to 16 and those of 2 to 16 are trained on; make shards"):
+        crops(folders, gains=(2.0, 16.0))
+
+
 def test_an_epoch_has_every_sample_once_and_the_next_another_order(folders):
     data = crops(folders, seed=4)
     names = [[(s.facts["source"], s.facts["number"]) for s in map(data.sample, range(epoch * 14, epoch * 14 + 14))]
