@@ -71,8 +71,8 @@ class ShardCrops(IterableDataset):
                                  f"make shards with --crop {size}")
             if noisy and not gains[0] <= made.gains[0] <= made.gains[1] <= gains[1]:
                 (low, high), (first, last) = gains, made.gains
-                raise ValueError(f"{shards.folder} has gains of {first:g} to {last:g} and those of {low:g} to {high:g} are trained "
-                                 f"on; make shards with --gain {low:g} {high:g}, or train with --set low_gain={first:g} "
+                raise ValueError(f"{shards.folder} has gains of {first:g} to {last:g} and those of {low:g} to {high:g} are "
+                                 f"trained on; make shards with --gain {low:g} {high:g}, or train with --set low_gain={first:g} "
                                  f"--set high_gain={last:g}")
         self.sets, self.ends = list(sets), np.cumsum([len(shards) for shards in sets])
         self.cfa, self.contract = cfa, demosaic_contract(cfa)
