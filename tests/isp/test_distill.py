@@ -16,7 +16,28 @@ from isp.distill import PLANS, Apprentice, Distillation, apprentice
 from isp.pynet import PyNet, PyNetQxQ
 from isp.teacher import TeacherRecipe, train_teacher, used_at
 from sensor_sim.images import write_png
+from tests.isp.two_processes import train_in_two
 from tests.photosite.cli_runs import done
+
+# A level of the teacher leaves the finer ones idle; a student's hints begin and end while it trains.
+TAUGHT = """
+import sys
+from pathlib import Path
+from isp import loop
+from isp import train as training
+from isp.distill import apprentice
+from isp.loop import Devices
+from isp.pynet import PyNetQxQ
+from isp.teacher import TeacherRecipe, train_teacher
+if __name__ == "__main__":
+    folder, out = map(Path, sys.argv[1:])
+    loop.loader = iter  # no process for the data of each of five trainings: starting them would take most of the time
+    training.NETWORKS["tiny"] = lambda: PyNetQxQ(width=4)
+    recipe = TeacherRecipe(levels=3, width=4, each=(1, 1, 1, 1), batch=1, crop=64, precision="32-true")
+    made = train_teacher(recipe, [folder], out / "teacher", devices=Devices(2))
+    recipe = training.Recipe("tiny", steps=5, batch=1, crop=64, precision="32-true")
+    training.train(recipe, [folder], out, lambda row: print(row["step"], flush=True), devices=Devices(2), lesson=apprentice(made))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -163,3 +184,7 @@ def test_what_is_no_teacher_is_refused(tmp_path: Path) -> None:
     save_file({"a": torch.zeros(1)}, tmp_path / "other.safetensors")
     with pytest.raises(ValueError, match="holds no weights of pynet"):
         apprentice(tmp_path / "other.safetensors")
+
+
+def test_a_teacher_and_its_student_train_in_two_processes(tmp_path: Path) -> None:
+    train_in_two(tmp_path, TAUGHT, 5)
