@@ -21,12 +21,15 @@ def draw(result: dict[str, Any], path: Path) -> None:
 
     plt.rcParams["svg.hashsalt"] = "photosite"
     figure, panels = plt.subplots(len(CONDITIONS), len(AXES), figsize=(10, 7), sharey="row", squeeze=False)
+    named = []  # what is labelled once the panels have their final limits
     for condition, line in zip(CONDITIONS, panels, strict=True):
-        psnr = psnr_of(result, condition)
+        psnr = {r["method"]: r["psnr"] for r in result["rows"] if (r["data"], r["condition"]) == ("kodak", condition)}
         for (key, title), panel in zip(AXES.items(), line, strict=True):
             panel.set_xscale("log")
-            for row in (r for r in result["cost"] if r["method"] in psnr):
+            rows = [row for row in result["cost"] if row["method"] in psnr]
+            for row in rows:
                 point(panel, row, row[key], psnr[row["method"]])
+            named.append((panel, [(row["method"], row[key], psnr[row["method"]]) for row in rows if row[key] is not None]))
             panel.margins(x=0.25, y=0.08)
             panel.xaxis.set_major_locator(LogLocator(10, (1, 3)))
             panel.xaxis.set_major_formatter(ScalarFormatter())
@@ -35,17 +38,10 @@ def draw(result: dict[str, Any], path: Path) -> None:
             panel.grid(alpha=0.3)
         line[0].set_ylabel(f"Kodak, QxQ, {condition}: PSNR, dB")
     figure.tight_layout()
-    for (key, _), *column in zip(AXES.items(), *panels, strict=True):
-        for condition, panel in zip(CONDITIONS, column, strict=True):
-            label(panel, [(r["method"], r[key], y) for r in result["cost"] for y in [psnr_of(result, condition).get(r["method"])]
-                          if r[key] is not None and y is not None])
+    for panel, points in named:
+        label(panel, points)
     figure.savefig(path, format="svg", metadata={"Date": None})
     plt.close(figure)
-
-
-def psnr_of(result: dict[str, Any], condition: str) -> dict[str, float]:
-    """Of every method, on Kodak."""
-    return {r["method"]: r["psnr"] for r in result["rows"] if (r["data"], r["condition"]) == ("kodak", condition)}
 
 
 def point(panel: Any, row: dict[str, Any], x: float | None, y: float) -> None:

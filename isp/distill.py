@@ -26,6 +26,7 @@ from isp.loop import Batches, Loss, Objective
 from isp.losses import read_state
 from isp.pynet import PyNet, PyNetQxQ
 from isp.train import Lesson, Recipe, inner_squares
+from runtime.bundle import digest
 
 TAPPED = (1, 2, 3)  # levels of the teacher that the student's trunk is held to
 CALIBRATED = 4  # batches that the teacher's features are normalised on
@@ -115,13 +116,13 @@ def apprentice(weights: Path, plan: str = "progressive") -> Lesson:
     """The lesson of ``isp.train.train`` that distils a PyNet. Raises ValueError, at once, for a file of another kind."""
     teacher = read_teacher(weights)
 
-    def lesson(student: nn.Module, recipe: Recipe, batches: Batches, device: torch.device) -> tuple[nn.Module, Objective, str]:
+    def give(student: nn.Module, recipe: Recipe, batches: Batches, device: torch.device) -> tuple[nn.Module, Objective, str]:
         first = iter(batches(start=0, rank=0, world=1))
         mosaics = [next(first)[0].to(device) for _ in range(CALIBRATED)]
         net = Apprentice(cast(PyNetQxQ, student), teacher)
         return net, Distillation(teacher.to(device), PLANS[plan], recipe.steps, mosaics, recipe.border), "student."
 
-    return lesson
+    return Lesson(give, digest(weights))
 
 
 def read_teacher(weights: Path) -> PyNet:

@@ -284,7 +284,7 @@ def set_scale(module: Any, end: float) -> None:
 
 def fine_tune(weight_bits: int = 8) -> Lesson:
     """The lesson of ``isp.train.train`` that makes a float network its integer twin and trains that on."""
-    def lesson(net: nn.Module, recipe: Recipe, batches: Batches, _: torch.device) -> tuple[nn.Module, Objective, str]:
+    def give(net: nn.Module, recipe: Recipe, batches: Batches, _: torch.device) -> tuple[nn.Module, Objective, str]:
         if not isinstance(net, CompactDemosaicer):
             raise ValueError(f"{recipe.network} has no integer form; compact demosaicers have")
         first = iter(batches(start=0, rank=0, world=1))
@@ -294,7 +294,7 @@ def fine_tune(weight_bits: int = 8) -> Lesson:
             parameter.requires_grad_(not name.endswith("scaling_impl.value"))
         return twin.to(memory_format=torch.channels_last), InnerError(recipe.border, LOSSES[recipe.loss]), ""  # type: ignore[call-overload]
 
-    return lesson
+    return Lesson(give)
 
 
 def load(weights: Path, like: CompactDemosaicer, weight_bits: int = 8) -> QuantCompact:

@@ -109,9 +109,16 @@ class Recipe:
             raise ValueError(f"the recipe's precision is {self.precision!r}; there are {', '.join(PRECISIONS)}")
 
 
-# Given the network, the recipe, its batches and the device: what is trained instead, what it is lost on, and the prefix of
-# what ships.
-Lesson = Callable[[nn.Module, Recipe, Batches, torch.device], tuple[nn.Module, Objective, str]]
+@dataclass(frozen=True)
+class Lesson:
+    """What else a network learns from than the truth.
+
+    give: of the network, the recipe, its batches and the device makes what is trained instead, what it is lost on, and the
+    prefix of what ships. taught_by: SHA-256 of the teacher's weights, "" without one.
+    """
+
+    give: Callable[[nn.Module, Recipe, Batches, torch.device], tuple[nn.Module, Objective, str]]
+    taught_by: str = ""
 
 
 def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress = lambda row: None,
@@ -121,8 +128,8 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
 
     folders: of photographs, or of shards that photosite dataset made. devices: one process without; of several each draws
     recipe.batch crops of its own, and so the weights depend on their number. lesson: what else the network learns from than
-    the truth (``isp.distill.apprentice``), which may wrap it. begin: weights (safetensors) to go on from, under a schedule of
-    their own; their checksum enters the recipe.
+    the truth (``isp.distill.apprentice``), which may wrap it; its teacher's checksum enters the recipe. begin: weights
+    (safetensors) to go on from, under a schedule of their own; their checksum enters the recipe.
     Raises ValueError when the folders hold neither, when ``out`` holds another recipe's checkpoint, or when ``begin`` is not of
     this network.
     """
@@ -140,7 +147,8 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
     objective: Objective = InnerError(recipe.border, LOSSES[recipe.loss])
     ships = ""
     if lesson is not None:
-        net, objective, ships = lesson(net, recipe, batches, fabric.device)
+        recipe = replace(recipe, taught_by=lesson.taught_by)
+        net, objective, ships = lesson.give(net, recipe, batches, fabric.device)
     return fit(fabric, net, objective, batches, recipe, out, progress=progress, groups=parameter_groups(net),
                save_every_s=save_every_s, ships=ships)
 

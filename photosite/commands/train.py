@@ -133,7 +133,6 @@ def train_demosaicer(order: Order) -> Path:
     from isp.loop import Devices
     from isp.train import FINE_TUNING, NETWORKS, Recipe, integer_bits, train
     from photosite.console import progress
-    from runtime.bundle import digest
 
     if order.minutes is not None:
         raise ValueError(f"--minutes {order.minutes:g} is for detectors; give a demosaicer --steps")
@@ -144,9 +143,7 @@ def train_demosaicer(order: Order) -> Path:
     recipe = recipe if bits is None else replace(recipe, **FINE_TUNING)
     recipe = recipe if order.steps is None else replace(recipe, steps=order.steps)
     recipe = changed(recipe, order.changes)
-    lesson = None
-    if order.teacher is not None:
-        lesson, recipe = apprentice(order.teacher), replace(recipe, taught_by=digest(order.teacher))
+    lesson = None if order.teacher is None else apprentice(order.teacher)
     if bits is not None:
         from isp.quant import fine_tune
 

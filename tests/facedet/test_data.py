@@ -59,7 +59,7 @@ def test_pictures_of_ones_own_need_no_source(faces, tmp_path):
     assert sum(p.negative for p in free + validation) == 2
     assert all(held_out(p) for p in validation)
     made = Scenes(labelled, free, Sensor.preset("qxq-phone"), 96, 128)
-    assert set(made.kinds) == {"own", "background"} if free else {"own"}
+    assert set(made.kinds) == ({"own", "background"} if free else {"own"})
     assert any(len(made.sample(np.random.default_rng(seed))[1]) for seed in range(8))
 
 

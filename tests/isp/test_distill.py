@@ -172,7 +172,7 @@ def test_a_teacher_goes_where_its_student_is(teacher: PyNet, tmp_path: Path) -> 
             yield torch.rand(1, 1, 64, 64), torch.rand(1, 3, 64, 64)
 
     recipe = training.Recipe("pynet-qxq", steps=2, precision="32-true")
-    _, objective, _ = lesson(PyNetQxQ(width=4), recipe, batches, torch.device("meta"))  # type: ignore[arg-type]
+    _, objective, _ = lesson.give(PyNetQxQ(width=4), recipe, batches, torch.device("meta"))  # type: ignore[arg-type]
     assert isinstance(objective, Distillation)
     assert {p.device.type for p in objective.teacher.parameters()} == {"meta"}
     assert {value.device.type for pair in objective.scales.values() for value in pair} == {"meta"}

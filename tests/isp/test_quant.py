@@ -180,7 +180,7 @@ def test_other_bits_and_other_weights_are_refused(net: CompactDemosaicer, tmp_pa
     with pytest.raises(ValueError, match=r"float\.safetensors does not hold this network's integer weights"):
         quant.load(tmp_path / "float.safetensors", net)
     with pytest.raises(ValueError, match="no integer form"):
-        quant.fine_tune()(torch.nn.Identity(), Recipe("identity"), None, torch.device("cpu"))  # type: ignore[arg-type]
+        quant.fine_tune().give(torch.nn.Identity(), Recipe("identity"), None, torch.device("cpu"))  # type: ignore[arg-type]
 
 
 @pytest.fixture

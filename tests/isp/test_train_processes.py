@@ -24,6 +24,7 @@ if __name__ == "__main__":
     training.train(recipe, [Path(sys.argv[1])], Path(sys.argv[2]), lambda row: print(row["step"], flush=True), devices=Devices(2))
 """
 
+
 def test_two_processes_train_one_set_of_weights(tmp_path: Path) -> None:
     train_in_two(tmp_path, RUN, 4)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,8 @@ def test_a_dark_raw_gets_the_network_that_was_trained_for_it(gain: float, dark: 
     chosen = choose(None, raw)
     assert isinstance(chosen, Bundle)
     assert (chosen.manifest.name == "qxq-night") == dark
+
+
+def test_the_gain_is_the_one_that_was_measured() -> None:
+    measured = json.loads((Path(__file__).parents[2] / "benchmarks" / "night_gain.json").read_text())
+    assert catalogue.load_facts("qxq-night").least_gain == measured["from_gain"]
