@@ -58,8 +58,9 @@ def planned(out: Path, minutes: float, measure: Callable[[], int]) -> int:
     """
     path = out / "plan.json"
     if not path.exists():
+        plan = {"minutes": minutes, "steps": measure()}  # first: what it refuses leaves no folder behind
         out.mkdir(parents=True, exist_ok=True)
-        write_bytes(path, json.dumps({"minutes": minutes, "steps": measure()}).encode())
+        write_bytes(path, json.dumps(plan).encode())
     try:
         plan = json.loads(path.read_text())
         steps, noted = int(plan["steps"]), float(plan["minutes"])
