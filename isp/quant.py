@@ -40,6 +40,7 @@ from isp.train import LOSSES, InnerError, Lesson, Recipe
 WEIGHT_BITS = (8, 4)
 CALIBRATED = 4  # batches
 PART = 4  # pictures whose patches are in memory at a time: a wide 9x9 convolution has 0.2 GB of them
+CODE_STEP = 1 / 255
 STREAM_STEP = 3 / 512  # FINER times a power of two, so that the step of the residuals' sum is one
 WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of ``reach`` steps
 
@@ -94,7 +95,12 @@ def quantizer(kind: Any) -> Any:
 
 class ExactConv2d(qnn.QuantConv2d):
     """A quantized convolution that in eval is one of integers, rescaled once in float32, as every runtime has it. In floats the
-    last bit of a scale or a sum turns one rounding in some thousands, and layers further on that is two numbers off."""
+    last bit of a scale or a sum turns one rounding in some thousands, and layers further on that is two numbers off.
+
+    onto: the step of the grid that its result is rounded to, where sum and step differ by more than a power of two: the result
+    then lies on that grid already, rounded as a runtime does it, by the one factor that it makes of the three scales."""
+
+    onto: float | None = None
 
     def inner_forward_impl(self, x: Any, quant_weight: Any, quant_bias: Any) -> Tensor:
         if self.training or torch.onnx.is_in_onnx_export() or not hasattr(x, "scale"):
@@ -103,7 +109,9 @@ class ExactConv2d(qnn.QuantConv2d):
         features, weight, bias = ((t.value.double() / s).round() for t, s in (
             (x, x.scale), (quant_weight, quant_weight.scale), (quant_bias, scale)))
         acc = F.conv2d(features, weight, bias, self.stride, self.padding)  # type: ignore[arg-type]
-        return acc.float() * scale[:, None, None]
+        if self.onto is None:
+            return acc.float() * scale[:, None, None]
+        return (acc.float() * (scale / self.onto)[:, None, None]).round() * self.onto
 
 
 class QuantCellConv(ExactConv2d):
@@ -119,11 +127,11 @@ class QuantCellConv(ExactConv2d):
 
 
 def conv(inputs: int, outputs: int, kernel: int, bits: int = 8, kind: Any = ExactConv2d, weights: Any = Weights,
-         **geometry: Any) -> Any:
-    """A convolution with one weight scale an output channel and an int32 bias."""
+         onto: float | None = None, **geometry: Any) -> Any:
+    """A convolution with one weight scale an output channel and an int32 bias. onto: see ``ExactConv2d``."""
     made = kind(inputs, outputs, kernel, bias=True, weight_quant=weights, weight_bit_width=bits,
                 bias_quant=Int32Bias, return_quant_tensor=False, **geometry)
-    made.octaves = weights is Weights
+    made.octaves, made.onto = weights is Weights, onto
     return made
 
 
@@ -157,9 +165,10 @@ class QuantCompact(nn.Module):
         self.cfa, self.cell, self.margin, self.weight_bits = like.cfa, like.cell, like.margin, weight_bits
         width, layers = like.head.in_channels, [cast(Any, block).first for block in like.body]
         self.input, self.out, self.stream, self.carried = (quantizer(kind) for kind in (Codes, Codes, Stream, Carried))
-        self.stem = conv(1, width, 3 * like.cell, kind=QuantCellConv, weights=EndWeights, stride=like.cell, padding=like.cell)
+        self.stem = conv(1, width, 3 * like.cell, kind=QuantCellConv, weights=EndWeights, onto=STREAM_STEP,
+                         stride=like.cell, padding=like.cell)
         self.body = nn.Sequential(*(QuantResidual(width, first.out_channels, weight_bits, self.carried) for first in layers))
-        self.head = conv(width, like.head.out_channels, 3, weights=EndWeights, padding=1)
+        self.head = conv(width, like.head.out_channels, 3, weights=EndWeights, onto=CODE_STEP, padding=1)
 
     def forward(self, mosaic: Tensor) -> Tensor:
         x = start = self.stream(self.stem(self.input(mosaic)))

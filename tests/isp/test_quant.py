@@ -151,6 +151,23 @@ def test_the_stream_is_rounded_once_and_never_at_a_tie(net: CompactDemosaicer, c
     assert torch.equal(last / quant.STREAM_STEP, wanted.round().clamp(-128, 127))
 
 
+def test_codes_come_into_the_stream_as_a_runtime_brings_them() -> None:
+    """One factor a channel, made of the three scales, times the sum, all in float32; a scale and then a division round otherwise
+    once in some hundred thousand numbers."""
+    torch.manual_seed(0)
+    stem = quant.conv(1, 32, 3, weights=quant.EndWeights, onto=quant.STREAM_STEP).eval()
+    codes = torch.randint(0, 256, (1, 1, 256, 256))
+    with torch.no_grad():
+        x = quant.quantizer(quant.Codes).eval()(codes / 255)
+        given = stem(x) / quant.STREAM_STEP
+        weight, scale = stem.quant_weight(), x.scale * stem.quant_weight().scale.flatten()
+        bias = (stem.bias / scale).round()
+        acc = torch.nn.functional.conv2d(codes.double(), (weight.value / weight.scale).round().double(), bias.double()).float()
+    step = torch.tensor(quant.STREAM_STEP)
+    assert torch.equal(given.round(), (acc * (scale / step)[:, None, None]).round())
+    assert not torch.equal(given.round(), (acc * scale[:, None, None] / step).round()), "no number that tells the two apart"
+
+
 def test_training_and_evaluation_are_one_function(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor]) -> None:
     twin = quant.quantized(net, crops[0][:8])
     with torch.no_grad():
