@@ -80,10 +80,10 @@ def weights_detector(path: Path) -> Way:
         net = load(path, size)
         return net if net.folded else fold(net)
     nets = {SMALL: folded(WAKE), LARGE: folded((HEIGHT, WIDTH))}
-    runs = {size: runner(net) for size, net in nets.items()}
+    runs, cells = {size: runner(net) for size, net in nets.items()}, strides(nets[LARGE].layout)
 
     def find(look: Seen, size: str) -> np.ndarray:
-        return decode(runs[size](getattr(look, size)[None]), strides(), LISTED)
+        return decode(runs[size](getattr(look, size)[None]), cells, LISTED)
     return Way(find, nets[LARGE].numbers.input_bits, mark(path))
 
 

@@ -16,9 +16,9 @@ import numpy as np
 from facedet import precision
 from facedet.cost import packed_bytes, weight_count
 from facedet.data import Picture, read_coco, training_set
-from facedet.evaluate import SMALLEST, Run, at_threshold, average_precision, detect_all, frames
+from facedet.evaluate import SMALLEST, at_threshold, average_precision, detect_all, frames
 from facedet.looks import LIGHT
-from facedet.net import HEIGHT, WIDTH, load, strides
+from facedet.net import HEIGHT, WIDTH, Detector, load, strides
 from facedet.run import SENSOR, runner
 from sensor_sim.atomic import write_bytes
 from sensor_sim.sensor import Sensor
@@ -31,13 +31,13 @@ CANDIDATES = np.round(np.arange(0.2, 0.91, 0.01), 2)
 Found = dict[str, tuple[list[np.ndarray], list[np.ndarray]]]
 
 
-def find(runs: Sequence[Run], pictures: Sequence[Picture], sensor: Sensor, bits: int = 8) -> list[Found]:
+def find(nets: Sequence[Detector], pictures: Sequence[Picture], sensor: Sensor, bits: int = 8) -> list[Found]:
     """Scales and boxes of every picture at every light level, for each network; all of them see the same frames."""
-    found: list[Found] = [{} for _ in runs]
+    found: list[Found] = [{} for _ in nets]
     for name, (exposure, gain) in LIGHT.items():
         dn, scales = frames(pictures, sensor, (HEIGHT, WIDTH), SEED, exposure, gain, workers=2, bits=bits)
-        for run, each in zip(runs, found, strict=True):
-            each[name] = scales, detect_all(run, dn, strides())
+        for net, each in zip(nets, found, strict=True):
+            each[name] = scales, detect_all(runner(net), dn, strides(net.layout))
     return found
 
 
@@ -70,13 +70,13 @@ def measure(weights: Path, train: Path, test: Path, twin: Path | None = None) ->
     """All numbers of a trained detector as JSON, and the AP of its float twin; the test set never decides anything."""
     net, sensor = load(weights), Sensor.preset(SENSOR)
     bits = net.numbers.input_bits
-    runs = [runner(net)] + ([runner(load(twin))] if twin else [])
+    nets = [net] + ([load(twin)] if twin else [])
     _, _, validation = training_set(train)
-    seen = find(runs[:1], validation, sensor, bits)[0]
+    seen = find(nets[:1], validation, sensor, bits)[0]
     chosen = choose_threshold(validation, seen)
     default = chosen["threshold"]
     pictures = read_coco(test)
-    found = find(runs, pictures, sensor, bits)
+    found = find(nets, pictures, sensor, bits)
     more = {"float_twin": {x: {"all": average_precision(pictures, *found[1][x])} for x in LIGHT}} if twin else {}
     return {"task": "face detection on the always-on RAW of " + SENSOR, "input": [HEIGHT, WIDTH], "precision": net.precision,
             "weights": weight_count(net), "packed_bytes": packed_bytes(net), "exposure_seed": SEED, "light": LIGHT,

@@ -1,4 +1,4 @@
-"""The detector: one layout, three twins (float, int8, ternary), anchor-free heads at strides 8, 16 and 32."""
+"""The detector: one layout, three twins (float, int8, ternary), anchor-free heads at strides 4 to 32."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from facedet.quant import ACTIVATION_BITS, BIAS_QUANT, TERNARY, WEIGHT_QUANT, Activation, Output, RawInput, raw_levels
+from facedet.quant import ACTIVATION_BITS, BIAS_QUANT, FLOAT_BITS, TERNARY, WEIGHT_QUANT, Activation, Output, RawInput, raw_levels
 from sensor_sim.atomic import atomic_path
 
 HEIGHT, WIDTH = 240, 320  # the locate size, pixels of the always-on mosaic
@@ -34,16 +34,24 @@ class Layer:
 
 # The first stride of 2 lands on whole Bayer cells, so every weight of the stem keeps its colour.
 LAYOUT = (
+    Layer(16, 2), Layer(32, 2), Layer(32), Layer(32), Layer(32, head=True),
+    Layer(48, 2), Layer(48, head=True),
+    Layer(48, 2), Layer(48, head=True),
+    Layer(48, 2, head=True),
+)
+# What was trained before: as many weights, more of them where there are fewer cells, and no head for the smallest faces.
+COARSE = (
     Layer(16, 2), Layer(32, 2), Layer(32),
     Layer(48, 2), Layer(48), Layer(48, head=True),
     Layer(48, 2), Layer(48, head=True),
     Layer(48, 2, head=True),
 )
+LAYOUTS = (LAYOUT, COARSE)  # those of which weights exist; a file's is known by the shapes in it
 MAPS = 5  # score logit, left, top, right, bottom
 
 
 def strides(layout: tuple[Layer, ...] = LAYOUT) -> tuple[int, ...]:
-    """Pixels per cell of each head, e.g. (8, 16, 32)."""
+    """Pixels per cell of each head, e.g. (4, 8, 16, 32)."""
     total = np.cumprod([layer.stride for layer in layout])
     return tuple(int(s) for s, layer in zip(total, layout, strict=True) if layer.head)
 
@@ -72,8 +80,9 @@ class Numbers:
     """What a network computes in.
 
     precision: of the weights, "float", "int8" or "ternary"; with "float" everything is. activation_bits: 8, 4 or 2, between
-    the layers. input_bits: 8, 6 or 4, of the always-on frame. ternary: how thresholds and scales are had in training,
-    "statistics" or "learned" (``facedet.quant.TernaryQuant``); a folded network is of the first kind whichever it was.
+    the layers, or 32: floats there and in the heads, which no device runs, but whose step of training costs less.
+    input_bits: 8, 6 or 4, of the always-on frame. ternary: how thresholds and scales are had in training, "statistics" or
+    "learned" (``facedet.quant.TernaryQuant``); a folded network is of the first kind whichever it was.
     Raises ValueError for anything else.
     """
 
@@ -91,6 +100,11 @@ class Numbers:
             raise ValueError(f"unknown ternary variant {self.ternary!r}; known are {', '.join(TERNARY)}")
         raw_levels(self.input_bits)
 
+    @property
+    def float_activations(self) -> bool:
+        """Whether nothing but the weights, or not even they, is rounded."""
+        return self.precision == "float" or self.activation_bits == FLOAT_BITS
+
 
 def convolution(inputs: int, outputs: int, stride: int, bias: bool, numbers: Numbers) -> Any:
     """A 3x3 convolution of one precision; strided ones are padded outside (see ``Block``)."""
@@ -98,7 +112,8 @@ def convolution(inputs: int, outputs: int, stride: int, bias: bool, numbers: Num
     if numbers.precision == "float":
         return nn.Conv2d(inputs, outputs, 3, **geometry)
     return qnn.QuantConv2d(inputs, outputs, 3, weight_quant=WEIGHT_QUANT[numbers.precision][numbers.ternary],
-                           bias_quant=BIAS_QUANT if bias else None, return_quant_tensor=False, **geometry)
+                           bias_quant=BIAS_QUANT if bias and not numbers.float_activations else None,
+                           return_quant_tensor=False, **geometry)
 
 
 class Block(nn.Module):
@@ -110,7 +125,7 @@ class Block(nn.Module):
         self.pad = Pad((*horizontal, *vertical)) if layer.stride > 1 else nn.Identity()
         self.conv = convolution(inputs, layer.channels, layer.stride, folded, numbers)
         self.bn: Any = nn.Identity() if folded else nn.BatchNorm2d(layer.channels, momentum=0.03)
-        self.act = nn.ReLU() if numbers.precision == "float" else qnn.QuantReLU(
+        self.act = nn.ReLU() if numbers.float_activations else qnn.QuantReLU(
             act_quant=Activation, bit_width=numbers.activation_bits, return_quant_tensor=True)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -123,8 +138,14 @@ class Head(nn.Module):
     def __init__(self, inputs: int, numbers: Numbers) -> None:
         super().__init__()
         self.conv = convolution(inputs, MAPS, 1, True, numbers)
-        self.out = nn.Identity() if numbers.precision == "float" else qnn.QuantIdentity(
+        self.out = nn.Identity() if numbers.float_activations else qnn.QuantIdentity(
             act_quant=Output, return_quant_tensor=False)
+
+    @torch.no_grad()
+    def begin(self) -> None:
+        """What is a good guess before training: few cells hold a face, and a box is three strides a side."""
+        nn.init.normal_(self.conv.weight, std=0.01)
+        self.conv.bias.copy_(torch.tensor([-4.0, 1.5, 1.5, 1.5, 1.5]))
 
     def forward(self, x: Tensor) -> Tensor:
         return self.out(self.conv(x))
@@ -148,7 +169,7 @@ class Detector(nn.Module):
             numbers = replace(numbers, ternary="statistics")
         self.numbers, self.folded, self.layout, self.size = numbers, folded, layout, (height, width)
         black, white = raw_levels(numbers.input_bits)
-        self.input = nn.Identity() if numbers.precision == "float" else qnn.QuantIdentity(
+        self.input = nn.Identity() if numbers.float_activations else qnn.QuantIdentity(
             act_quant=RawInput, scaling_init=255.0 / (white - black), black=black, return_quant_tensor=True)
         self.blocks, self.heads = nn.ModuleList(), nn.ModuleList()
         channels, size = 1, (height, width)
@@ -222,6 +243,18 @@ def unfold(folded: Detector) -> Detector:
     return net.eval()
 
 
+def layout_of(tensors: dict[str, Tensor]) -> tuple[Layer, ...]:
+    """The layout that weights are of, by their shapes; ours of today when they are of none."""
+    def shapes(layout: tuple[Layer, ...]) -> list[tuple[int, ...]]:
+        inputs = [1, *(layer.channels for layer in layout)]
+        return [(layer.channels, below, 3, 3) for layer, below in zip(layout, inputs, strict=False)]
+
+    def given() -> list[tuple[int, ...]]:
+        names = (f"blocks.{i}.conv.weight" for i in range(len(tensors)))
+        return [tuple(tensors[name].shape) for name in names if name in tensors]
+    return next((layout for layout in LAYOUTS if shapes(layout) == given()), LAYOUT)
+
+
 def save(net: Detector, path: Path) -> None:
     """A network, folded or not, as safetensors; written whole or not at all."""
     tensors = {k: v.detach().contiguous().clone() for k, v in net.state_dict().items()}
@@ -240,7 +273,8 @@ def load(path: Path, size: tuple[int, int] | None = None) -> Detector:
             facts, tensors = file.metadata() or {}, {k: file.get_tensor(k).float() for k in file.keys()}  # noqa: SIM118 (no dict)
         numbers = Numbers(facts["precision"], int(facts.get("activation_bits", 8)), int(facts.get("input_bits", 8)),
                           facts.get("ternary", "statistics"))
-        net = Detector(numbers, facts.get("folded", "1") == "1", *(size or (int(facts["height"]), int(facts["width"]))))
+        net = Detector(numbers, facts.get("folded", "1") == "1", *(size or (int(facts["height"]), int(facts["width"]))),
+                       layout_of(tensors))
         net.load_state_dict(tensors)
     except (OSError, SafetensorError, KeyError, RuntimeError) as error:
         raise ValueError(f"{path} does not hold a detector's weights: {str(error).splitlines()[0]}") from None

@@ -15,7 +15,8 @@ from torch import Tensor, nn
 # Black level and white level of the always-on frame at each bit depth (sensor_sim.terms.AlwaysOn.with_bits of 8 bits, black 16).
 LEVELS = {8: (16, 255), 6: (4, 63), 4: (1, 15)}
 BLACK_DN, WHITE_DN = LEVELS[8]
-ACTIVATION_BITS = (8, 4, 2)
+FLOAT_BITS = 32  # of activations that are not rounded: while ternary weights find their places
+ACTIVATION_BITS = (8, 4, 2, FLOAT_BITS)
 THRESHOLD = 0.7  # of the mean magnitude, Ternary Weight Networks (arXiv 1605.04711), equation 6
 TERNARY = ("statistics", "learned")
 COLLECT = 15  # batches whose statistics set an activation's first scale

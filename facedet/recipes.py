@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from facedet.net import HEIGHT, WIDTH, Numbers
+from facedet.quant import FLOAT_BITS
 
 EXPOSING = ("raw", "rgb")
 
@@ -63,7 +64,8 @@ def _student(name: str, start: str, *, teacher: str = "float", steps: int = 4000
 _ALL = (
     Recipe("float"),
     _student("int8", "float", steps=600, rate=5e-4, precision="int8"),
-    _student("ternary", "int8"),
+    _student("ternary-weights", "float", precision="ternary", activation_bits=FLOAT_BITS),
+    _student("ternary", "ternary-weights", steps=800, rate=3e-4),
     _student("ternary-learned", "ternary", steps=1500, rate=7e-4, ternary="learned"),
     _student("ternary-a4", "ternary", steps=1500, rate=7e-4, activation_bits=4),
     _student("ternary-a2", "ternary-a4", steps=1500, rate=7e-4, activation_bits=2),

@@ -23,9 +23,10 @@ from facedet.data import Picture
 from facedet.evaluate import average_precision, detect_all
 from facedet.looks import contract_of, seen
 from facedet.losses import cells, detection_loss, distillation_loss
-from facedet.net import Detector, Head, Numbers, encode, fold, load, save, strides, unfold
+from facedet.net import LAYOUT, Detector, Head, Numbers, encode, fold, load, save, strides, unfold
 from facedet.quant import COLLECT, THRESHOLD
 from facedet.recipes import Recipe
+from facedet.relay import relayed
 from facedet.scenes import Scenes
 from sensor_sim.atomic import atomic_path, input_file
 from sensor_sim.sensor import Sensor
@@ -85,9 +86,8 @@ def begin(recipe: Recipe, previous: Detector | None) -> Detector:
     torch.manual_seed(recipe.seed)
     net = Detector(recipe.numbers, False, recipe.height, recipe.width)
     if previous is None:
-        for head in cast("list[Head]", net.heads):  # few cells hold a face; a box of three strides a side is a good first guess
-            torch.nn.init.normal_(head.conv.weight, std=0.01)
-            head.conv.bias.data = torch.tensor([-4.0, 1.5, 1.5, 1.5, 1.5])
+        for head in cast("list[Head]", net.heads):
+            head.begin()
     else:
         state = previous.state_dict()
         same = previous.numbers.activation_bits == recipe.numbers.activation_bits
@@ -109,7 +109,7 @@ class Validation:
         self.dn, self.scales = np.stack([look.locate for look in looks]), [look.scale for look in looks]
 
     def __call__(self, net: Detector) -> float:
-        found = detect_all(runner(net), self.dn, strides())
+        found = detect_all(runner(net), self.dn, strides(net.layout))
         return average_precision(self.pictures, self.scales, found)["ap50"]
 
 
@@ -178,6 +178,9 @@ class Run:
             except Exception as error:  # what torch raises for a file that is not its own has no common base
                 said = str(error).splitlines()[0]
                 raise ValueError(f"{path} is not a checkpoint of this trainer ({said}); remove it") from None
+            if state.get("layout") != layers():
+                raise ValueError(f"{path} is of a network of other layers than today's; give another folder, and a network of it "
+                                 "as --warm to begin as near to it as these layers can")
             if state["origin"] != self._origin():
                 self._log({"step": 0, "anew": "the networks it begins with have been trained further"})
                 return {}
@@ -209,6 +212,8 @@ class Run:
         previous = load(self.root / recipe.start / "network.safetensors") if recipe.start else None
         if self.warm is not None:
             previous = load(self.warm)
+            if previous.layout != LAYOUT:
+                previous = relayed(previous if previous.folded else fold(previous))
             if previous.folded:
                 previous = unfold(previous)
                 re_normalise(previous, list(self.batches(0, 8, offset=5)))
@@ -264,9 +269,14 @@ class Run:
 
     def _save(self, name: str, step: int, done: bool = False) -> None:
         with atomic_path(self.folder / name) as temporary:
-            torch.save({"recipe": self.recipe.facts(), "origin": self.origin, "step": step, "done": done,
+            torch.save({"recipe": self.recipe.facts(), "layout": layers(), "origin": self.origin, "step": step, "done": done,
                         "net": self.net.state_dict(), "shadow": self.shadow.state_dict(),
                         "optimiser": self.optimiser.state_dict()}, temporary)
+
+
+def layers() -> list[list[int]]:
+    """The layout as a checkpoint has it."""
+    return [[layer.channels, layer.stride, int(layer.head)] for layer in LAYOUT]
 
 
 def weights(net: Detector) -> list[Tensor]:

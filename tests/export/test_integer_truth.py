@@ -11,6 +11,7 @@ from export.capture import capture, torch_outputs
 from export.integer.extract import extract
 from export.integer.interpret import interpret, stored_inputs
 from export.lower import lower
+from export.model import TorchGraph
 from export.onnx_view import Refused
 from export.passes import run_passes
 from export.tflite.legal import same_pads
@@ -55,6 +56,23 @@ def test_a_hundred_frames_in_three_runtimes(detector, detector_bundle):
                     assert apart.max() <= 1
                     off, count = off + int((apart > 0).sum()), count + apart.size
     assert off / count < 0.01
+
+
+def test_exact_sums_are_those_of_the_integers():
+    """Products of grid points whose sum needs more than float32's 24 bits: added in float32 some bits are gone."""
+    torch.manual_seed(0)
+    layers = torch.nn.Sequential(torch.nn.Conv2d(64, 8, 3), torch.nn.Flatten(), torch.nn.Linear(8 * 6 * 6, 4))
+    for layer in (layers[0], layers[2]):
+        layer.weight.data = torch.randint(-127, 128, layer.weight.shape).float()
+        layer.bias.data = torch.randint(-2**30, 2**30, layer.bias.shape).float()
+    x = np.random.default_rng(0).integers(0, 256, (1, 64, 8, 8)).astype(np.float32)
+    graph = TorchGraph(layers.eval(), {"x": x}, ("y",))
+    with torch.no_grad():
+        hidden = layers[0].double()(torch.from_numpy(x).double()).float()
+        wanted = layers[2].double()(layers[1](hidden).double()).float().numpy()
+    layers.float()
+    assert np.array_equal(torch_outputs(graph, {"x": x}, exact_sums=True)["y"], wanted)
+    assert not np.array_equal(torch_outputs(graph, {"x": x})["y"], wanted)
 
 
 def test_brevitas_evaluation_is_the_interpreter_within_one_lsb(detector, detector_bundle):

@@ -45,7 +45,7 @@ def convolutions(net):
 def test_the_locate_size_gives_the_maps_of_its_strides():
     with torch.no_grad():
         maps = Detector("float").eval()(encode(np.zeros((1, HEIGHT, WIDTH), np.uint8)))
-    assert [tuple(m.shape) for m in maps] == [(1, 5, 30, 40), (1, 5, 15, 20), (1, 5, 8, 10)]
+    assert [tuple(m.shape) for m in maps] == [(1, 5, 60, 80), (1, 5, 30, 40), (1, 5, 15, 20), (1, 5, 8, 10)]
 
 
 @pytest.mark.parametrize(("size", "pads"), [(240, (0, 1)), (320, (0, 1)), (15, (1, 1)), (20, (0, 1))])

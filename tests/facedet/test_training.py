@@ -10,9 +10,11 @@ from facedet import run as running
 from facedet import train as training
 from facedet.averages import re_estimate, re_normalise
 from facedet.batches import Frames, collated
+from facedet.cost import convolutions
 from facedet.losses import assign, cells, detection_loss, distillation_loss, giou
-from facedet.net import Detector, Numbers, encode, fold, load, strides, unfold
+from facedet.net import COARSE, LAYOUT, Detector, Numbers, encode, fold, load, save, strides, unfold
 from facedet.recipes import RECIPES, Recipe, chain, lengthened, scaled
+from facedet.relay import relayed
 from facedet.run import Run, digest, learning_rate, optimiser_for, plateau_end, pruned, training_step, weights
 
 NONE = np.zeros((0, 4), np.float32)
@@ -139,9 +141,10 @@ class Interrupted(Exception):
 
 
 def tiny(name, size=(96, 128)):
-    """The chain of a recipe on small frames, without the int8 stage so that it stays short."""
-    recipes = [training.replace(r, height=size[0], width=size[1], batch=2) for r in chain(name) if r.name != "int8"]
-    return [training.replace(r, start="float") if r.start == "int8" else r for r in recipes]
+    """The chain of a recipe on small frames, without the stage of ternary weights alone so that it stays short."""
+    recipes = [training.replace(r, height=size[0], width=size[1], batch=2) for r in chain(name)]
+    return [training.replace(r, start="float") if r.start == "ternary-weights" else r for r in recipes
+            if r.name in (name, "float") or r.name != "ternary-weights"]
 
 
 def run(faces, out, name="ternary", stop_at=None, **more):
@@ -213,7 +216,7 @@ def test_a_warm_start_is_recorded_and_trained_on(faces, straight, tmp_path):
         run(faces, tmp_path, "float", steps=2, warm=tmp_path / "none.safetensors")
 
 
-@pytest.mark.parametrize("name", ["pruned", "ternary-learned", "float-4bit", "float-rgb"])
+@pytest.mark.parametrize("name", ["pruned", "ternary-weights", "ternary-learned", "float-4bit", "float-rgb"])
 def test_every_kind_of_recipe_trains(faces, tmp_path, name):
     net = run(faces, tmp_path, name, steps=4)
     assert net.folded
@@ -221,6 +224,54 @@ def test_every_kind_of_recipe_trains(faces, tmp_path, name):
         assert all(0.2 < float((w == 0).float().mean()) < 0.6 for w in weights(net))
     if name == "float-4bit":
         assert net.numbers.input_bits == 4
+    if name == "ternary-weights":
+        assert all(set(conv.quant_weight().int().unique().tolist()) <= {-1, 0, 1} for conv in convolutions(net))
+        assert not any("act_quant" in key for key in net.state_dict())
+
+
+def test_ternary_weights_stay_as_activations_are_rounded(faces, tmp_path):
+    run(faces, tmp_path, "ternary-weights", steps=4)
+    before = load(tmp_path / "ternary-weights" / "network.safetensors")
+    after = running.begin(training.replace(RECIPES["ternary"], height=96, width=128), before)
+    for a, b in zip(convolutions(before), convolutions(after), strict=True):
+        assert torch.equal(a.quant_weight().int(), b.quant_weight().int())
+    assert not any(isinstance(block.act, torch.nn.ReLU) for block in after.blocks)
+
+
+def older(path, size=(96, 128)):
+    """A folded float network of the layers of before, saved."""
+    torch.manual_seed(3)
+    net = Detector("float", True, *size, COARSE)
+    save(net, path)
+    return net.eval()
+
+
+def test_a_network_of_other_layers_begins_near_it(tmp_path):
+    old = older(tmp_path / "old.safetensors")
+    read = load(tmp_path / "old.safetensors")
+    assert read.layout == COARSE
+    assert same(old, read)
+    new = relayed(old)
+    assert new.layout == LAYOUT
+    x = encode(np.random.default_rng(0).integers(0, 256, (1, 96, 128)))
+    features = {}
+    for name, net, index in (("old", old, 2), ("new", new, 4)):  # the last layer of four pixels a cell
+        net.blocks[index].register_forward_hook(lambda m, i, out, name=name: features.update({name: out}))
+        with torch.no_grad():
+            maps = net(x)
+    assert float((features["new"] - features["old"]).abs().max()) < 0.1 * float(features["old"].abs().max())
+    assert torch.allclose(torch.sigmoid(maps[0][:, 0]), torch.full_like(maps[0][:, 0], 0.018), atol=0.02)
+    with pytest.raises(ValueError, match="only a folded float network"):
+        relayed(Detector("ternary", True, 96, 128, COARSE))
+
+
+def test_other_layers_warm_a_training_and_are_no_checkpoint(faces, straight, tmp_path):
+    older(tmp_path / "old.safetensors")
+    assert run(faces, tmp_path / "out", "float", steps=2, warm=tmp_path / "old.safetensors").layout == LAYOUT
+    last = tmp_path / "out" / "float" / "last.pt"
+    torch.save({**torch.load(last, weights_only=True), "layout": [[16, 2, 0]]}, last)
+    with pytest.raises(ValueError, match="of other layers than today's"):
+        run(faces, tmp_path / "out", "float", steps=2, warm=tmp_path / "old.safetensors")
 
 
 def test_the_arms_are_known_and_come_after_what_they_begin_with():
@@ -229,7 +280,7 @@ def test_the_arms_are_known_and_come_after_what_they_begin_with():
         assert names[-1] == name
         for i, recipe in enumerate(chain(name)):
             assert {recipe.start, recipe.teacher} - {None} <= set(names[:i])
-    assert [r.name for r in chain("ternary")] == ["float", "int8", "ternary"]
+    assert [r.name for r in chain("ternary")] == ["float", "ternary-weights", "ternary"]
     assert sum(r.steps for r in scaled(chain("ternary"), 1000)) == pytest.approx(1000, abs=2)
 
 
@@ -249,7 +300,7 @@ def test_an_unknown_recipe_is_named():
 
 def test_single_recipes_of_a_chain_get_other_steps():
     recipes = lengthened(chain("ternary-a4"), {"float": 5, "ternary": 7})
-    assert {r.name: r.steps for r in recipes} == {"float": 5, "int8": 600, "ternary": 7, "ternary-a4": 1500}
+    assert {r.name: r.steps for r in recipes} == {"float": 5, "ternary-weights": 4000, "ternary": 7, "ternary-a4": 1500}
     with pytest.raises(ValueError, match="unknown recipe 'binary'; known are float, int8"):
         lengthened(chain("float"), {"binary": 3})
     assert training.length("ternary=4000") == ("ternary", 4000)

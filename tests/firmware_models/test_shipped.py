@@ -50,7 +50,7 @@ def test_the_detectors_tflite_holds_the_checkpoints_integers() -> None:
     model = build("face-ternary")
     network, example = model.graph.module, torch.from_numpy(next(iter(model.graph.inputs.values())))
     path = bundle_path("face-ternary") / "model.tflite"
-    assert assert_same_integers(network, example, path) == 137_952
+    assert assert_same_integers(network, example, path) == 137_088
     assert all(set(np.unique(weight)) <= {-1, 0, 1} for weight, _, _ in tflite_constants(path))
 
 

@@ -211,4 +211,4 @@ def test_numpy_and_one_runtime_are_enough(kind, other, tmp_path):
             f"out = bundle.engine({kind!r}).run(bundle.golden().inputs(0))\nprint(sorted(out))")
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() == "['stride16', 'stride32', 'stride8']"
+    assert done.stdout.strip() == "['stride16', 'stride32', 'stride4', 'stride8']"
