@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from benchmarks import face_steps
 from benchmarks.face_arms import ARMS, seconds_left
 from benchmarks.faces import curve_of, kept, wakes
 from benchmarks.faces_frames import LEAST_CROP, beside, face_free_pictures, read_outs
@@ -122,3 +123,11 @@ def test_the_document_has_the_measured_tables():
     measured = json.loads((root / "benchmarks" / "faces.json").read_text())
     page = (root / "docs" / "faces.md").read_text().splitlines()
     assert [line for line in lines(measured) if line not in page] == []
+
+
+def test_steps_are_timed_for_each_kind_of_numbers(monkeypatch):
+    for name, value in {"FRAMES": 1, "ROUNDS": 1, "HEIGHT": 96, "WIDTH": 128}.items():
+        monkeypatch.setattr(face_steps, name, value)
+    found = face_steps.measure()
+    assert list(found) == list(face_steps.NAMES)
+    assert all(0 < row["least"] <= row["median"] <= row["greatest"] for row in found.values())
