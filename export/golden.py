@@ -75,10 +75,10 @@ def _inputs(facts: TensorFacts, arrays: list[np.ndarray]) -> Arrays:
 def _expected(lowered: Lowered, golden: Golden) -> Arrays:
     """Outputs under each rule, flat and sampled; quantized ones as stored int8 numbers."""
     runs: dict[str, list[Arrays]] = {}
+    integer = lowered.model.numbers == "integer"
     for index in range(golden.vectors):
         inputs = golden.inputs(index)
         values = {f.name: real(f, inputs[f.name]) for f in lowered.inputs}
-        integer = lowered.model.numbers == "integer"
         runs.setdefault("torch", []).append(torch_outputs(lowered.model.graph, values, exact_sums=integer))
         if lowered.graph is not None and integer:
             for rule in RULES_KEPT:

@@ -114,7 +114,7 @@ def operations(net: Detector, height: int, width: int) -> dict[str, Any]:
 
 def bytes_read(net: Detector, height: int, width: int) -> dict[str, int]:
     """Bytes a frame when every weight is fetched once and every activation written once and read once a layer that takes it."""
-    bits = net.numbers.activation_bits if net.precision != "float" else 32
+    bits = net.numbers.bits_between
     found = tensors(net.layout, height, width, bits)
     layers = [t.size for t in found if t.name.startswith("layer")]
     reads = found[0].size + sum(layers[:-1]) + sum(size for size, layer in zip(layers, net.layout, strict=True) if layer.head)
@@ -132,7 +132,7 @@ def energy(net: Detector, height: int, width: int) -> dict[str, Any]:
     add = PICOJOULES["add_float32" if kind == "float32" else "add_int32"]
     arithmetic = work["additions"] * add + work["multiplications"] * PICOJOULES[f"multiply_{kind}"] \
         + work["requantizing"] * PICOJOULES["multiply_int32"]
-    bits = net.numbers.activation_bits if net.precision != "float" else 32
+    bits = net.numbers.bits_between
     arena = plan(tensors(net.layout, height, width, bits))[1]
     memory = moved["weights"] * sram(moved["weights"]) \
         + (moved["activations_read"] + moved["activations_written"]) * sram(arena)
@@ -151,7 +151,7 @@ def sram(size: int) -> float:
 
 def costs(net: Detector, height: int, width: int) -> dict[str, Any]:
     """All of the above for frames of one size, as JSON."""
-    bits = net.numbers.activation_bits if net.precision != "float" else 32
+    bits = net.numbers.bits_between
     return {"size": [height, width], "precision": net.precision, "activation_bits": net.numbers.activation_bits,
             "packed_bytes": packed_bytes(net), "activation_bytes": plan(tensors(net.layout, height, width, bits))[1],
             "operations": operations(net, height, width), "bytes": bytes_read(net, height, width),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
@@ -103,7 +104,12 @@ class Numbers:
     @property
     def float_activations(self) -> bool:
         """Whether nothing but the weights, or not even they, is rounded."""
-        return self.precision == "float" or self.activation_bits == FLOAT_BITS
+        return self.bits_between == FLOAT_BITS
+
+    @property
+    def bits_between(self) -> int:
+        """Bits of an activation between two layers: a float network has floats there, whatever is asked of its twins."""
+        return FLOAT_BITS if self.precision == "float" else self.activation_bits
 
 
 def convolution(inputs: int, outputs: int, stride: int, bias: bool, numbers: Numbers) -> Any:
@@ -245,14 +251,12 @@ def unfold(folded: Detector) -> Detector:
 
 def layout_of(tensors: dict[str, Tensor]) -> tuple[Layer, ...]:
     """The layout that weights are of, by their shapes; ours of today when they are of none."""
-    def shapes(layout: tuple[Layer, ...]) -> list[tuple[int, ...]]:
-        inputs = [1, *(layer.channels for layer in layout)]
-        return [(layer.channels, below, 3, 3) for layer, below in zip(layout, inputs, strict=False)]
-
-    def given() -> list[tuple[int, ...]]:
-        names = (f"blocks.{i}.conv.weight" for i in range(len(tensors)))
-        return [tuple(tensors[name].shape) for name in names if name in tensors]
-    return next((layout for layout in LAYOUTS if shapes(layout) == given()), LAYOUT)
+    names = [f"blocks.{i}.conv.weight" for i in range(len(tensors))]
+    given = [(tensors[name].shape[1], tensors[name].shape[0]) for name in names if name in tensors]
+    for layout in LAYOUTS:
+        if given == list(pairwise([1, *(layer.channels for layer in layout)])):
+            return layout
+    return LAYOUT
 
 
 def save(net: Detector, path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any, cast
 import numpy as np
 import torch
 
-from facedet.net import LAYOUT, Detector, Head, Layer
+from facedet.net import LAYOUT, Detector, Head, Layer, strides
 
 NOISE = 0.005  # standard deviation around an identity's weights, or its channels would all be taught alike
 
@@ -41,16 +41,11 @@ def relayed(old: Detector, layout: tuple[Layer, ...] = LAYOUT, seed: int = 0) ->
             conv.weight.normal_(0, NOISE)
             conv.weight[:, :, 1, 1] += torch.eye(conv.out_channels)
             conv.bias.zero_()
-    heads = dict(zip(headed(old.layout), cast("list[Head]", old.heads), strict=True))
-    for size, head in zip(headed(layout), cast("list[Head]", new.heads), strict=True):
+    heads = dict(zip(strides(old.layout), cast("list[Head]", old.heads), strict=True))
+    for size, head in zip(strides(layout), cast("list[Head]", new.heads), strict=True):
         kept = heads.get(size)
         if kept is not None and kept.conv.weight.shape == head.conv.weight.shape:
             head.load_state_dict(kept.state_dict())
         else:
             head.begin()
     return new.eval()
-
-
-def headed(layout: tuple[Layer, ...]) -> list[int]:
-    """Pixels per cell of each head."""
-    return [place[0] for place, layer in zip(places(layout), layout, strict=True) if layer.head]

@@ -8,7 +8,7 @@ import json
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -276,7 +276,7 @@ class Run:
 
 def layers() -> list[list[int]]:
     """The layout as a checkpoint has it."""
-    return [[layer.channels, layer.stride, int(layer.head)] for layer in LAYOUT]
+    return [list(astuple(layer)) for layer in LAYOUT]
 
 
 def weights(net: Detector) -> list[Tensor]:

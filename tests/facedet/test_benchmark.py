@@ -8,6 +8,7 @@ from benchmarks.face_arms import ARMS, seconds_left
 from benchmarks.faces import curve_of, kept, wakes
 from benchmarks.faces_frames import LEAST_CROP, beside, face_free_pictures, read_outs
 from benchmarks.faces_peers import PEERS, available
+from export.bench.measure import Stop
 from facedet.data import Picture
 from facedet.looks import LIGHT, contract_of, seen
 from facedet.precision import matches
@@ -126,8 +127,11 @@ def test_the_document_has_the_measured_tables():
 
 
 def test_steps_are_timed_for_each_kind_of_numbers(monkeypatch):
-    for name, value in {"FRAMES": 1, "ROUNDS": 1, "HEIGHT": 96, "WIDTH": 128}.items():
+    for name, value in {"FRAMES": 2, "HEIGHT": 96, "WIDTH": 128}.items():
         monkeypatch.setattr(face_steps, name, value)
-    found = face_steps.measure()
-    assert list(found) == list(face_steps.NAMES)
-    assert all(0 < row["least"] <= row["median"] <= row["greatest"] for row in found.values())
+    found = face_steps.measure(Stop(most=3, warm_up=1))
+    assert [row["name"] for row in found] == list(face_steps.NAMES)
+    for row in found:
+        assert row["runs"] == 3
+        assert 0 < row["least_ms"] <= row["p50_ms"]["value"]
+        assert row["p50_ms"]["low"] <= row["p50_ms"]["value"] <= row["p50_ms"]["high"]

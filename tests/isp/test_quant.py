@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 
 from firmware_models.samples import sample_picture
-from isp import quant, rounding
+from isp import grids, quant, rounding
 from isp import train as training
 from isp.basis import calmest_basis, equal_rows, rebased
 from isp.compact import CompactDemosaicer
@@ -143,27 +143,27 @@ def test_the_stream_is_rounded_once_and_never_at_a_tie(net: CompactDemosaicer, c
     with torch.no_grad():
         twin(crops[0][8:])
     start, *changes, last = [getattr(value, "value", value).double() for value in seen]
-    start = (start / quant.STREAM_STEP).round().clamp(-128, 127)
-    added = sum(changes) * quant.FINER / quant.STREAM_STEP
+    start = (start / grids.STREAM_STEP).round().clamp(-128, 127)
+    added = sum(changes) * grids.FINER / grids.STREAM_STEP
     assert torch.equal(added, added.round())
-    wanted = start + added.clamp(-128, 127) / quant.FINER
+    wanted = start + added.clamp(-128, 127) / grids.FINER
     assert float((wanted % 1 - 0.5).abs().min()) > 0.1
-    assert torch.equal(last / quant.STREAM_STEP, wanted.round().clamp(-128, 127))
+    assert torch.equal(last / grids.STREAM_STEP, wanted.round().clamp(-128, 127))
 
 
 def test_codes_come_into_the_stream_as_a_runtime_brings_them() -> None:
     """One factor a channel, made of the three scales, times the sum, all in float32; a scale and then a division round otherwise
     once in some hundred thousand numbers."""
     torch.manual_seed(0)
-    stem = quant.conv(1, 32, 3, weights=quant.EndWeights, onto=quant.STREAM_STEP).eval()
+    stem = grids.conv(1, 32, 3, weights=grids.EndWeights, onto=grids.STREAM_STEP).eval()
     codes = torch.randint(0, 256, (1, 1, 256, 256))
     with torch.no_grad():
-        x = quant.quantizer(quant.Codes).eval()(codes / 255)
-        given = stem(x) / quant.STREAM_STEP
+        x = grids.quantizer(grids.Codes).eval()(codes / 255)
+        given = stem(x) / grids.STREAM_STEP
         weight, scale = stem.quant_weight(), x.scale * stem.quant_weight().scale.flatten()
         bias = (stem.bias / scale).round()
         acc = torch.nn.functional.conv2d(codes.double(), (weight.value / weight.scale).round().double(), bias.double()).float()
-    step = torch.tensor(quant.STREAM_STEP)
+    step = torch.tensor(grids.STREAM_STEP)
     assert torch.equal(given.round(), (acc * (scale / step)[:, None, None]).round())
     assert not torch.equal(given.round(), (acc * scale[:, None, None] / step).round()), "no number that tells the two apart"
 
