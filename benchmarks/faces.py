@@ -12,7 +12,7 @@ import argparse
 import json
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,12 +20,13 @@ import numpy as np
 
 from benchmarks.faces_frames import face_free_pictures, read_outs, test_pictures
 from benchmarks.faces_peers import PEERS, Peer, available
-from benchmarks.faces_tables import lines
+from benchmarks.faces_tables import SHIPPED, summary
 from facedet import precision, wake
 from facedet.data import held_out, read_coco
 from facedet.evaluate import SMALLEST
 from facedet.looks import LIGHT, Seen, contract_of, fitted, seen
 from facedet.net import HEIGHT, WAKE, WIDTH
+from firmware_models.catalogue import load_facts
 from runtime.boxes import decode
 from runtime.bundle import digest
 from sensor_sim.atomic import atomic_path, write_bytes
@@ -33,7 +34,7 @@ from sensor_sim.sensor import Sensor
 
 ROOT = Path(__file__).parents[1]
 FACE = ROOT / "firmware_models" / "face-ternary"
-SHIPPED, TWIN = "ternary (shipped)", "float twin"
+TWIN = "float twin"
 READ_OUTS = 3   # views of each face-free picture and light
 LISTED = 0.05   # boxes below this score are not kept: they could only lengthen the curve's last, imprecise part
 DRAWS = 1000    # of the bootstraps
@@ -146,14 +147,14 @@ class Bench:
         sizes = [(fitted(pixels).shape, pixels.shape) for _, pixels in self.shown]
         return [np.tile([small[1] / large[1], small[0] / large[0]], 2) for small, large in sizes]
 
-    def found(self, name: str, way: Way, light: str) -> dict[str, Boxes]:
-        """Of one detector and light: boxes of the test pictures at both sizes, and of the face-free views at the wake size."""
+    def found(self, name: str, way: Way, light: str) -> dict[str, Any]:
+        """Of one detector and light: boxes of the test pictures at both sizes, and under "views" those of the face-free views."""
         print(f"  {name}", flush=True)
         large, small = kept(self.work, f"{name}-{way.mark}-{light}-test",
                             lambda: both_sizes(way.find, self.looks("test", light, way.bits)))
-        views, = kept(self.work, f"{name}-{way.mark}-{light}-views{len(self.views)}",
-                      lambda: [[way.find(look, SMALL) for look in self.looks("views", light, way.bits)]])
-        return {LARGE: large, SMALL: small, "views": views}
+        views = kept(self.work, f"{name}-{way.mark}-{light}-views{len(self.views)}",
+                     lambda: both_sizes(way.find, self.looks("views", light, way.bits)))
+        return {LARGE: large, SMALL: small, "views": dict(zip((LARGE, SMALL), views, strict=True))}
 
     def developed(self, light: str) -> list[np.ndarray]:
         """Our classical development of each test picture's locate frame."""
@@ -178,44 +179,72 @@ def curve_of(found: precision.Matches) -> dict[str, list[float]]:
     return {"recall": np.round(recall[index], 4).tolist(), "precision": np.round(best[index], 4).tolist()}
 
 
-def wakes(pictures: Sequence, scales: Sequence, small: Boxes, views: Boxes, of_picture: np.ndarray,
-          default: float) -> dict[str, Any]:
-    """Wake metrics at the wake size: at the threshold that nine in ten of the pictures with a large face reach, and the default.
+class Thresholds(NamedTuple):
+    """Of one detector, by held-out pictures: the small look's least score where it wakes alone, and where it only alerts."""
 
-    The 83 face-free test pictures stand apart from the enlarged set.
+    alone: float
+    alert: float
+    pictures: int
+
+
+def wakes(pictures: Sequence, scales: Sequence, found: Mapping[str, Any], of_picture: np.ndarray, chosen: Thresholds,
+          decide: float) -> dict[str, Any]:
+    """Wake metrics of the small look alone and of both looks, each where nine in ten of the pictures with a large face wake, and
+    at the default thresholds.
+
+    found: what ``Bench.found`` gives. Large is a face of ``wake.WAKING`` pixels at the wake size. decide: the large look's
+    default threshold. A look that cannot wake nine in ten has None there. The 83 face-free test pictures stand apart from the
+    enlarged set. "alerts": face-free frames of both for which the large look is taken.
     """
     half = [np.asarray(s) / 2 for s in scales]
-    scores, empty = wake.best_scores(small), wake.best_scores(views)
-    positive = scores[wake.waking(pictures, half)]
-    own = scores[wake.face_free(pictures)]
-    reached = wake.threshold_for(positive)
+    wanted, own = wake.waking(pictures, half), wake.face_free(pictures)
+    small, large = (wake.best_scores(found[size]) for size in (SMALL, LARGE))
+    views = [wake.best_scores(found["views"][size]) for size in (SMALL, LARGE)]
+    scores = {"small look": (small, views[0]),
+              "both looks": (wake.both_scores(small, large, chosen.alert), wake.both_scores(*views, chosen.alert))}
+    rows: dict[str, Any] = {}
+    for looks, default in (("small look", chosen.alone), ("both looks", decide)):
+        labelled, empty = scores[looks]
+        for name, threshold in (("where 90 % wake", wake.threshold_for(labelled[wanted])), ("default", default)):
+            rows[f"{looks}, {name}"] = None if threshold < 0 else {
+                "test pictures": wake.at(threshold, labelled[wanted], labelled[own]),
+                "enlarged set": wake.at(threshold, labelled[wanted], empty, of_picture)}
+    rows["alerts"] = {"threshold": chosen.alert, "of faces": [int((small[wanted] >= chosen.alert).sum()), int(wanted.sum())],
+                      "test pictures": [int((small[own] >= chosen.alert).sum()), int(own.sum())],
+                      "enlarged set": [int((views[0] >= chosen.alert).sum()), len(views[0])]}
+    return {**rows, "curve": {looks: wake_curve(labelled[wanted], empty) for looks, (labelled, empty) in scores.items()}}
+
+
+def wake_curve(positive: np.ndarray, empty: np.ndarray) -> dict[str, list[float]]:
+    """Miss rates and false wakes an hour at ``CURVE`` thresholds, for a plot."""
     thresholds, missed, woken = wake.trade_off(positive, empty)
     index = np.unique(np.linspace(0, len(thresholds) - 1, CURVE).round().astype(int))
-    rows = {name: {"test pictures": wake.at(threshold, positive, own),
-                   "enlarged set": wake.at(threshold, positive, empty, of_picture)}
-            for name, threshold in (("where 90 % wake", reached), ("default", default))}
-    return {**rows, "curve": {"miss_rate": np.round(missed[index], 4).tolist(),
-                              "false_per_hour_1fps": np.round(3600 * woken[index], 2).tolist()}}
+    return {"miss_rate": np.round(missed[index], 4).tolist(), "false_per_hour_1fps": np.round(3600 * woken[index], 2).tolist()}
 
 
-def held_out_threshold(data: Path, work: Path, way: Way, sensor: Sensor) -> dict[str, Any]:
-    """The wake threshold by pictures that were held out of the training: nine in ten of those with a large face wake, at all
-    lights together. It is what ``photosite watch`` takes by default (model.toml, wake_threshold)."""
+def held_out_thresholds(data: Path, work: Path, name: str, way: Way, sensor: Sensor) -> Thresholds:
+    """The small look's thresholds by pictures that were held out of the training: so many in ten of those with a large face
+    reach them, all lights together. That of the alert is what ``photosite watch`` takes by default (model.toml,
+    wake_threshold)."""
     pictures = [p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)]
     shown, scores, fit = [(p, p.pixels()) for p in pictures], [], []
     for light in LIGHT:
-        looks = list(seen(shown, sensor, contract_of(sensor), light, 2))
-        boxes, = kept(work, f"{SHIPPED}-{way.mark}-{light}-held-out",
+        looks = list(seen(shown, sensor, contract_of(sensor, way.bits), light, 2))
+        boxes, = kept(work, f"{name}-{way.mark}-{light}-held-out",
                       lambda looks=looks: [[way.find(look, SMALL) for look in looks]])
         scores.append(wake.best_scores(boxes))
         fit.append(wake.waking(pictures, [look.scale / 2 for look in looks]))
     positive = np.concatenate(scores)[np.concatenate(fit)]
-    return {"threshold": round(wake.threshold_for(positive), 4), "pictures": int(fit[0].sum()), "lights": list(LIGHT)}
+    alone, alert = (round(wake.threshold_for(positive, share), 4) for share in (wake.WANTED, wake.ALERTED))
+    return Thresholds(alone, alert, int(fit[0].sum()))
 
 
-def against(first: precision.Matches, others: dict[str, precision.Matches]) -> dict[str, Any]:
-    """The paired difference of every other detector's AP50 from the first's: first minus other."""
-    return {name: precision.difference(first, other, DRAWS) for name, other in others.items()}
+def compared(found: dict[str, precision.Matches], first: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Each detector's intervals, and the paired differences of the first from every other: first minus other."""
+    drawn = {name: precision.bootstrap(part, DRAWS) for name, part in found.items()}
+    intervals = {name: {which: precision.interval(values) for which, values in part.items()} for name, part in drawn.items()}
+    return intervals, {name: precision.difference(found[first], found[name], drawn[first], drawn[name])
+                       for name in found if name != first}
 
 
 def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = READ_OUTS, lights: Sequence[str] = tuple(LIGHT),
@@ -226,11 +255,12 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
     absent += [f"{name} is left out: it was not asked for" for name in peers if name not in names]
     peers = {name: peer for name, peer in peers.items() if name in names}
     ours, scales = detectors(runs), bench.scales()
-    chosen = held_out_threshold(data, work, ours[SHIPPED], bench.sensor)
-    default = chosen["threshold"]
+    chosen = {name: held_out_thresholds(data, work, name, way, bench.sensor) for name, way in ours.items()}
+    decide = load_facts(FACE.name).extra["score_threshold"]
     result: dict[str, Any] = {"lights": LIGHT, "smallest_face_px": SMALLEST, "waking_face_px": wake.WAKING, "left_out": absent,
                               "test_pictures": len(bench.pictures), "face_free_pictures": len(bench.empty),
-                              "face_free_views": len(bench.views), "wake_threshold": chosen,
+                              "face_free_views": len(bench.views), "bootstrap": {"draws": DRAWS, "seed": 0}, "decide_threshold": decide,
+                              "held_out_thresholds": {name: part._asdict() for name, part in chosen.items()},
                               "frames_for_one_an_hour": wake.frames_needed(), "light": {}}
     for light in lights:
         print(f"light {light}", flush=True)
@@ -244,14 +274,15 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
             rows[name] = precision.table(bench.pictures, buckets)
             rows[name]["wake size"] = precision.figures(
                 precision.matches(bench.pictures, [s / 2 for s in scales], boxes[SMALL])["all"])
-            woke[name] = wakes(bench.pictures, scales, boxes[SMALL], boxes["views"], bench.of_picture, default)
+            woke[name] = wakes(bench.pictures, scales, boxes, bench.of_picture, chosen[name], decide)
         for name, peer in peers.items():
             buckets = precision.matches(bench.pictures, scales, bench.found_by_peer(name, peer, light))
             found[name], rows[name] = buckets["all"], precision.table(bench.pictures, buckets)
-        for name, part in found.items():
-            rows[name]["interval"] = [round(v, 4) for v in precision.interval(part, DRAWS)]
+        intervals, apart = compared(found, SHIPPED)
+        for name, interval in intervals.items():
+            rows[name]["interval"] = interval
         result["light"][light] = {
-            "detectors": rows, "shipped minus": against(found[SHIPPED], {k: v for k, v in found.items() if k != SHIPPED}),
+            "detectors": rows, "shipped minus": apart,
             "curves": {name: curve_of(part) for name, part in found.items()}, "wake": woke}
     return result
 
@@ -270,7 +301,7 @@ def main() -> None:
     result = measure(given.data, given.runs, given.work, given.read_outs, given.lights, given.peers)
     result["command"] = shlex.join(["python", "-m", "benchmarks.faces", *sys.argv[1:]])
     write_bytes(given.out, (json.dumps(result, indent=1) + "\n").encode())
-    print("\n".join(lines(result)))
+    print(summary(result))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from benchmarks.claims.language_tables import TABLES as LANGUAGE
 from benchmarks.claims.picture_tables import TABLES as PICTURES
 from benchmarks.demosaic_tables import TABLES as DEMOSAIC
 from benchmarks.device_tables import DEVICE
+from benchmarks.faces_tables import TABLES as FACES
 from benchmarks.firmware_table import TABLES as FIRMWARE
 from facedet.card import figures
 from firmware_models.catalogue import load_facts
@@ -75,10 +76,10 @@ def reference_table() -> str:
     return "\n".join(lines)
 
 
-TABLES: dict[str, Callable[[], str]] = {**FIRMWARE, **DEMOSAIC, "faces": face_table,
+TABLES: dict[str, Callable[[], str]] = {**FIRMWARE, **DEMOSAIC, "faces": face_table, **FACES,
                                         "characterization": characterization_table, "reference": reference_table,
                                         "browser": browser_table, **DEVICE, **LANGUAGE, **PICTURES}
-FILES = ("README.md", "docs/demosaic.md", "docs/training.md", "docs/device.md", "docs/firmware.md",
+FILES = ("README.md", "docs/demosaic.md", "docs/training.md", "docs/device.md", "docs/faces.md", "docs/firmware.md",
          "docs/characterization.md", "docs/diffusion.md", "docs/language.md", "firmware_models/qxq-compact/card.md")
 
 

@@ -29,6 +29,7 @@ from facedet.recipes import Recipe
 from facedet.relay import relayed
 from facedet.scenes import Scenes
 from sensor_sim.atomic import atomic_path, input_file
+from sensor_sim.recipes import differences
 from sensor_sim.sensor import Sensor
 
 SENSOR = "qxq-phone"
@@ -184,8 +185,8 @@ class Run:
             if state["origin"] != self._origin():
                 self._log({"step": 0, "anew": "the networks it begins with have been trained further"})
                 return {}
-            if replace(given, steps=self.recipe.steps) != self.recipe:
-                raise ValueError(f"{path} is of another recipe ({given}); give another folder or the same recipe")
+            if other := differences(replace(given, steps=self.recipe.steps).facts(), self.recipe):
+                raise ValueError(f"{path} was trained with another recipe ({other}); choose another folder or the same recipe")
             if given.steps == self.recipe.steps or state["step"] <= min(map(plateau_end, (given.steps, self.recipe.steps))):
                 return state
         if (self.folder / "last.pt").exists():

@@ -1,8 +1,9 @@
 """How well a detector wakes something: misses against false wakes, with what so many pictures can support.
 
-A frame wakes when its best score reaches the threshold. Frames are taken to be independent when a share of frames becomes
-wakes an hour; on a real scene they are not (a picture on a wall wakes at every frame or at none), so the pictures are
-counted beside the frames.
+A small look wakes on its own when its best score reaches the threshold. With both looks (``runtime.watch``) it only alerts, and
+the frame wakes when the large look's best score reaches a threshold too. Frames are taken to be independent when a share of
+frames becomes wakes an hour; on a real scene they are not (a picture on a wall wakes at every frame or at none), so the pictures
+are counted beside the frames.
 """
 
 from __future__ import annotations
@@ -18,12 +19,19 @@ from facedet.evaluate import Scales
 WAKING = 20.0  # longer side at the network's input, pixels, of a face that ought to wake
 RATES = (1.0, 10.0)  # frames a second
 WANTED = 0.9  # of the pictures with such a face
+ALERTED = 0.98  # of them, wanted of the small look where the large one decides: what it misses is lost, what it mistakes is not
 CONFIDENCE = 0.95
 
 
 def best_scores(found: Sequence[np.ndarray]) -> np.ndarray:
     """(n,) the best score of each frame's boxes (m, 5), 0 where none is listed."""
     return np.array([boxes[:, 4].max() if len(boxes) else 0.0 for boxes in found])
+
+
+def both_scores(small: np.ndarray, large: np.ndarray, alert: float) -> np.ndarray:
+    """(n,) what each frame wakes by when both looks are taken: the large look's score where the small one's reaches ``alert``,
+    and -1 elsewhere, which no threshold reaches."""
+    return np.where(small >= alert, large, -1.0)
 
 
 def waking(pictures: Sequence[Picture], scales: Scales, least: float = WAKING) -> np.ndarray:

@@ -9,7 +9,7 @@ import json
 import math
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, cast
 
@@ -20,6 +20,7 @@ from torch import Tensor, nn
 
 from isp.data import loader
 from sensor_sim.atomic import atomic_path
+from sensor_sim.recipes import differences
 
 WARM_STEPS = 200  # of rising learning rate
 LAST_RATE = 0.01  # of the full one, where the cosine ends
@@ -187,17 +188,6 @@ def save(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict[s
         shipped = {key.removeprefix(ships): value for key, value in average.items() if key.startswith(ships)}
         save_file({key: value.float().contiguous() for key, value in shipped.items()}, path,
                   {"network": recipe.network, "steps": str(state["step"]), "seed": str(recipe.seed)})
-
-
-def differences(found: dict[str, Any], recipe: Any) -> str:
-    """The fields in which a checkpoint's recipe differs from another, with both values, in words; "" when they are the same.
-
-    A field that the checkpoint is older than had its default then.
-    """
-    defaults = {f.name: f.default for f in fields(recipe) if f.default is not MISSING}
-    there, here = {**defaults, **found}, asdict(recipe)
-    apart = [name for name in {**here, **there} if there.get(name) != here.get(name)]
-    return ", ".join(f"its {name} is {there.get(name, 'unknown')!r}, not {here.get(name, 'known here')!r}" for name in apart)
 
 
 def resume(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict[str, Tensor], state: dict) -> None:

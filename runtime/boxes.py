@@ -1,6 +1,7 @@
 """From an anchor-free detector's outputs to boxes in photosites of the full array.
 
-Source of the encoding: FCOS, arXiv 1904.01355 (distances to four sides, in strides), one output a stride.
+Source of the encoding: FCOS, arXiv 1904.01355 (distances to four sides, in strides), one output a stride; of the averaging of
+boxes that agree: box voting, arXiv 1505.01749, section 4.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+
+AGREE = 0.6  # IoU with the best box from which on another cell's box says something about the same face's place
 
 
 def decode(outputs: Sequence[np.ndarray], strides: Sequence[int], score_threshold: float = 0.5,
@@ -21,7 +24,7 @@ def decode(outputs: Sequence[np.ndarray], strides: Sequence[int], score_threshol
     if len(outputs) != len(strides):
         raise ValueError(f"{len(outputs)} outputs for {len(strides)} strides: one output a stride is needed")
     boxes = np.concatenate([candidates(o, s, score_threshold) for o, s in zip(outputs, strides, strict=True)])
-    return boxes[suppress(boxes, iou_threshold, limit)]
+    return voted(boxes, suppress(boxes, iou_threshold, limit))
 
 
 def candidates(output: np.ndarray, stride: int, score_threshold: float) -> np.ndarray:
@@ -52,6 +55,20 @@ def suppress(boxes: np.ndarray, iou_threshold: float, limit: int = 300) -> np.nd
         kept.append(int(best))
         left = left[iou(boxes[best:best + 1], boxes[left])[0] <= iou_threshold]
     return np.array(kept, np.intp)
+
+
+def voted(boxes: np.ndarray, kept: np.ndarray, agree: float = AGREE) -> np.ndarray:
+    """The kept boxes, each placed where those that agree with it say: their mean, weighted by the squared score.
+
+    boxes: (n, 5), of all cells. kept: (k,) indices, as ``suppress`` gives them. Returns (k, 5) float32; scores are as they
+    were. A cell's own box is a rough guess where weights have three values; cells around the face have independent ones.
+    """
+    weight = (iou(boxes[kept], boxes) >= agree) * np.square(boxes[:, 4])
+    weight[np.arange(len(kept)), kept] = np.square(boxes[kept, 4])  # an empty box overlaps nothing, not even itself
+    placed = boxes[kept].astype(np.float32, copy=True)
+    total = weight.sum(1, keepdims=True)
+    placed[:, :4] = np.divide(weight @ boxes[:, :4], total, out=placed[:, :4].copy(), where=total > 0)
+    return placed
 
 
 def iou(a: np.ndarray, b: np.ndarray) -> np.ndarray:

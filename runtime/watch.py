@@ -1,7 +1,9 @@
-"""The always-on loop in two stages: a small look wakes, a larger one says where. NumPy only; the frames may come from anywhere.
+"""The always-on loop in two stages: a small look alerts, a larger one decides. NumPy only; the frames may come from anywhere.
 
 One set of weights serves both: the network is convolutional, so the same artefact runs at the wake size (a quarter of the
-pixels) and at the locate size, with the same integers. The larger frame is not even read out while nothing wakes.
+pixels) and at the locate size, with the same integers. The larger frame is not even read out while nothing alerts, and nothing
+outside the sensor wakes until it has a face in it: the small look may then be quick to hit, because its errors cost one large
+look and not a wake.
 """
 
 from __future__ import annotations
@@ -32,44 +34,47 @@ class Look(Protocol):
 class Moment:
     """What the loop made of a look.
 
-    index, time_s: of the frame. score: the small look's best, 0 for none, nan when awake already and not asked. woke: whether
-    this frame ended a sleep. awake: whether the large look was taken. boxes (n, 5): what it found.
+    index, time_s: of the frame. score: the small look's best, 0 for none, nan when alert already and not asked. alerted: whether
+    this frame's small look ended a sleep. located: whether the large look was taken. woke: whether it has the first face since
+    the sleep, which is what the phone is told. boxes (n, 5): what it found.
     """
 
     index: int
     time_s: float
     score: float
-    woke: bool
-    awake: bool
+    alerted: bool = False
+    located: bool = False
+    woke: bool = False
     boxes: np.ndarray = field(default_factory=lambda: NOTHING)
 
 
 def watch(looks: Iterable[Look], confirm: int = 1, patience: int = 0) -> Iterator[Moment]:
-    """Every look in turn: asleep only the small one is taken; ``confirm`` hits in a row wake, and the same frame is located.
+    """Every look in turn: asleep only the small one is taken; ``confirm`` hits in a row alert, and the same frame is located.
 
-    Awake, every frame is located without asking the small network, until the large one has found nothing ``patience`` + 1
-    times in a row; with patience 0 a single empty look ends it, and a wake that finds no face is over at once.
-    Raises ValueError when confirm is under 1 or patience under 0.
+    Alert, every frame is located without asking the small network, until the large one has found nothing ``patience`` + 1
+    times in a row; with patience 0 a single empty look ends it. The first face that is located wakes; an alert without one
+    wakes nobody. Raises ValueError when confirm is under 1 or patience under 0.
     """
     if confirm < 1 or patience < 0:
         raise ValueError(f"confirm {confirm} must be at least 1 and patience {patience} at least 0")
-    awake, hits, empty = False, 0, 0
+    alert, told, hits, empty = False, False, 0, 0
     for index, look in enumerate(looks):
-        score, woke = float("nan"), False
-        if not awake:
+        score, alerted = float("nan"), False
+        if not alert:
             found = look.small()
             score = float(found[0, 4]) if len(found) else 0.0
             hits = hits + 1 if len(found) else 0
-            woke = awake = hits >= confirm
-            empty = 0
-        if not awake:
-            yield Moment(index, look.time_s, score, False, False)
+            alerted = alert = hits >= confirm
+            told, empty = False, 0
+        if not alert:
+            yield Moment(index, look.time_s, score)
             continue
         boxes = look.large()
-        yield Moment(index, look.time_s, score, woke, True, boxes)
-        empty = 0 if len(boxes) else empty + 1
+        woke = bool(len(boxes)) and not told
+        yield Moment(index, look.time_s, score, alerted, True, woke, boxes)
+        told, empty = told or woke, 0 if len(boxes) else empty + 1
         if empty > patience:
-            awake, hits = False, 0
+            alert, hits = False, 0
 
 
 class ResizedLiteRT(LiteRT):
@@ -121,17 +126,19 @@ def _sized(facts: TensorFacts, height: int, width: int) -> TensorFacts:
 
 @dataclass
 class Tally:
-    """What a watch came to: how many looks, wakes, located frames and frames with a face."""
+    """What a watch came to: how many looks, alerts, located frames, wakes, and frames with a face."""
 
     looks: int = 0
-    wakes: int = 0
+    alerts: int = 0
     located: int = 0
+    wakes: int = 0
     with_face: int = 0
 
     def add(self, moment: Moment) -> None:
         self.looks += 1
+        self.alerts += moment.alerted
+        self.located += moment.located
         self.wakes += moment.woke
-        self.located += moment.awake
         self.with_face += bool(len(moment.boxes))
 
 

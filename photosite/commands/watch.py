@@ -30,16 +30,17 @@ def command(
     fps: Annotated[float, typer.Option(help="Looks a second; pictures of a folder are that far apart.")] = 1.0,
     exposure: Annotated[float, typer.Option(help="Light, a factor: 1 fills a photosite's well at scene white.")] = 1.0,
     gain: Annotated[float | None, typer.Option(help="Analog gain, a factor. Default: 1 / exposure, within the sensor's.")] = None,
-    wake_threshold: Annotated[float | None, typer.Option(help="Least score at the wake size that wakes, 0 to 1. Default: the "
-                                                         "model's as measured at that size, else its --threshold.")] = None,
-    threshold: Annotated[float | None, typer.Option(help="Least score of a face at the locate size, 0 to 1. Default: the model's "
-                                                    "own.")] = None,
-    confirm: Annotated[int, typer.Option(min=1, help="Looks in a row that must agree before it wakes.")] = 1,
+    wake_threshold: Annotated[float | None, typer.Option(help="Least score at the wake size for which the large look is taken, 0 "
+                                                         "to 1. Default: the model's as measured at that size, else its "
+                                                         "--threshold.")] = None,
+    threshold: Annotated[float | None, typer.Option(help="Least score of a face at the locate size, which wakes, 0 to 1. "
+                                                    "Default: the model's own.")] = None,
+    confirm: Annotated[int, typer.Option(min=1, help="Small looks in a row that must agree to alert.")] = 1,
     patience: Annotated[int, typer.Option(min=0, help="Empty looks in a row that are borne with before it sleeps again.")] = 0,
     seed: Annotated[int, typer.Option(min=0, help="Seed of the noise, a whole number.")] = 0,
     sensor: Annotated[str, typer.Option(help="Sensor preset, or a TOML file with the keys of one.")] = "qxq-phone",
 ) -> None:
-    """Watch through a simulated sensor: a small always-on look at every frame, a large one only when that woke."""
+    """Watch through a simulated sensor: a small always-on look at every frame, a large one when that hits, which wakes or not."""
     from photosite import numbers
     from photosite.footage import shots
     from photosite.inputs import find_bundle, shipped
@@ -74,7 +75,8 @@ def command(
             yield Seen(shot, index, light, stages)
 
     counted(watch(looks(), confirm, patience), tally, lambda moment: report(moment, names[-1]))
-    print(f"{tally.looks} looks, {tally.wakes} wakes, {tally.located} located, {tally.with_face} with a face")
+    print(f"{tally.looks} looks, {tally.alerts} alerts, {tally.located} located, {tally.wakes} wakes, "
+          f"{tally.with_face} with a face")
 
 
 def measured_threshold(name: str) -> float | None:
@@ -143,6 +145,5 @@ def report(moment: Moment, name: str) -> None:
     """Print a wake, at once."""
     if not moment.woke:
         return
-    what = "no face found" if not len(moment.boxes) else ", ".join(
-        f"face {b[4]:.2f} at {b[0]:.0f},{b[1]:.0f} to {b[2]:.0f},{b[3]:.0f}" for b in moment.boxes)
-    print(f"{moment.time_s:8.2f} s  woke at {moment.score:.2f}  {name}: {what}", flush=True)
+    faces = ", ".join(f"face {b[4]:.2f} at {b[0]:.0f},{b[1]:.0f} to {b[2]:.0f},{b[3]:.0f}" for b in moment.boxes)
+    print(f"{moment.time_s:8.2f} s  woke  {name}: {faces}", flush=True)

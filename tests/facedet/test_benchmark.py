@@ -5,7 +5,7 @@ import pytest
 
 from benchmarks import face_steps
 from benchmarks.face_arms import ARMS, seconds_left
-from benchmarks.faces import curve_of, kept, wakes
+from benchmarks.faces import Thresholds, curve_of, kept, wakes
 from benchmarks.faces_frames import LEAST_CROP, beside, face_free_pictures, read_outs
 from benchmarks.faces_peers import PEERS, available
 from export.bench.measure import Stop
@@ -77,17 +77,37 @@ def test_what_was_found_is_kept_and_not_computed_again(tmp_path):
     assert calls == [1]
 
 
+def found_of(small, large, views_small, views_large):
+    return {"wake": small, "locate": large, "views": {"wake": views_small, "locate": views_large}}
+
+
 def test_the_wake_rows_count_at_half_the_size():
     pictures = [picture([[0, 0, 40, 40]]), picture([[0, 0, 30, 30]]), picture()]
     small = [boxes([0, 0, 20, 20, 0.8]), boxes([0, 0, 9, 9, 0.1]), boxes()]
     views = [boxes([0, 0, 9, 9, 0.3]), boxes(), boxes([0, 0, 9, 9, 0.85]), boxes()]
-    rows = wakes(pictures, [1.0] * 3, small, views, np.array([0, 0, 1, 1]), 0.5)
-    own = rows["where 90 % wake"]["test pictures"]
+    rows = wakes(pictures, [1.0] * 3, found_of(small, small, views, views), np.array([0, 0, 1, 1]), Thresholds(0.5, 0.2, 9), 0.5)
+    own = rows["small look, where 90 % wake"]["test pictures"]
     assert (own["positives"], own["threshold"], own["missed"], own["false_wakes"], own["face_free_frames"]) == (
         1, pytest.approx(0.8), 0, 0, 1)
-    enlarged = rows["default"]["enlarged set"]
+    enlarged = rows["small look, default"]["enlarged set"]
     assert (enlarged["false_wakes"], enlarged["pictures_alarmed"], enlarged["face_free_pictures"]) == (1, 1, 2)
-    assert len(rows["curve"]["miss_rate"]) == len(rows["curve"]["false_per_hour_1fps"])
+    assert set(rows["curve"]) == {"small look", "both looks"}
+    for curve in rows["curve"].values():
+        assert len(curve["miss_rate"]) == len(curve["false_per_hour_1fps"])
+
+
+def test_with_both_looks_the_small_one_only_alerts():
+    pictures = [picture([[0, 0, 40, 40]]), picture(), picture()]
+    small = [boxes([0, 0, 20, 20, 0.3]), boxes([0, 0, 9, 9, 0.9]), boxes([0, 0, 9, 9, 0.1])]
+    large = [boxes([0, 0, 40, 40, 0.7]), boxes([0, 0, 9, 9, 0.6]), boxes([0, 0, 9, 9, 0.95])]
+    rows = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), Thresholds(0.5, 0.2, 9), 0.5)
+    assert rows["small look, where 90 % wake"]["test pictures"]["false_wakes"] == 1
+    both = rows["both looks, where 90 % wake"]
+    assert [both[k]["false_wakes"] for k in ("test pictures", "enlarged set")] == [0, 0]  # nobody looked closely at the last
+    assert rows["both looks, default"]["test pictures"]["false_wakes"] == 1
+    assert rows["alerts"] == {"threshold": 0.2, "of faces": [1, 1], "test pictures": [1, 2], "enlarged set": [1, 2]}
+    late = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), Thresholds(0.5, 0.4, 9), 0.5)
+    assert late["both looks, where 90 % wake"] is None  # nothing alerts for the only face, whatever the large look says
 
 
 def test_a_curve_for_a_plot_is_short_and_ends_at_the_last_recall():
@@ -113,17 +133,6 @@ def test_without_yunet_only_the_sets_own_negatives_are_face_free(faces, tmp_path
         found = face_free_pictures(tmp_path, tmp_path / "note.json")
         assert [p.source for p, _ in found] == ["neg_imagenet"] * 2
         assert found[0][1].shape == (96, 128, 3)
-
-
-def test_the_document_has_the_measured_tables():
-    import json
-    from pathlib import Path
-
-    from benchmarks.faces_tables import lines
-    root = Path(__file__).parents[2]
-    measured = json.loads((root / "benchmarks" / "faces.json").read_text())
-    page = (root / "docs" / "faces.md").read_text().splitlines()
-    assert [line for line in lines(measured) if line not in page] == []
 
 
 def test_steps_are_timed_for_each_kind_of_numbers(monkeypatch):

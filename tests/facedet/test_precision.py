@@ -12,7 +12,7 @@ from pycocotools.cocoeval import COCOeval
 
 from facedet.data import Picture
 from facedet.evaluate import coco_records
-from facedet.precision import difference, figures, interval, matches, records, resamples, table
+from facedet.precision import bootstrap, difference, figures, interval, matches, records, resamples, table
 from tests.facedet.test_evaluate import boxes, picture
 
 
@@ -108,11 +108,15 @@ def test_a_detector_does_not_differ_from_itself_and_does_from_a_worse_one():
              for p, b in zip(pictures, found, strict=True)]
     good = matches(pictures, [1.0] * 30, found)["all"]
     bad = matches(pictures, [1.0] * 30, [b[:len(b) // 2] for b in found])["all"]
-    assert difference(good, good, 50) == {"difference": 0, "low": 0, "high": 0, "draws": 50, "seed": 0}
-    found = difference(good, bad, 200)
-    assert 0 < found["low"] <= found["difference"] <= found["high"]
-    low, high = interval(good, 200)
-    assert low <= figures(good)["ap50"] <= high
+    of_good, of_bad = bootstrap(good, 200), bootstrap(bad, 200)
+    nothing = {"difference": 0, "low": 0, "high": 0}
+    assert difference(good, good, of_good, of_good) == {"ap50": nothing, "ap": nothing}
+    found = difference(good, bad, of_good, of_bad)
+    for which in ("ap50", "ap"):
+        assert 0 < found[which]["low"] <= found[which]["difference"] <= found[which]["high"]
+        low, high = interval(of_good[which])
+        assert low <= figures(good)[which] <= high
+    assert np.array_equal(of_good["ap50"], [good.ap(w)[0] for w in resamples(30, 200)])
     assert (resamples(30, 5).sum(1) == 30).all()
 
 
@@ -120,4 +124,4 @@ def test_other_pictures_are_no_pair():
     one = matches([picture([[0, 0, 20, 20]])], [1], [boxes()])["all"]
     two = matches([picture()], [1], [boxes()])["all"]
     with pytest.raises(ValueError, match="same pictures"):
-        difference(one, two)
+        difference(one, two, {}, {})

@@ -196,7 +196,7 @@ def test_a_longer_training_goes_on_from_the_plateau(faces, straight, tmp_path):
 
 def test_another_recipe_in_the_folder_is_refused(faces, straight, monkeypatch):
     monkeypatch.setattr(training, "chain", lambda name: tiny(name, (96, 160)))
-    with pytest.raises(ValueError, match="of another recipe"):
+    with pytest.raises(ValueError, match=r"with another recipe \(its width is 128, not 160\)"):
         training.train(faces, straight[1], steps=8, seed=5, workers=0)
 
 

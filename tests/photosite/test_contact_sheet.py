@@ -10,7 +10,7 @@ from facedet.data import Picture
 from facedet.looks import LIGHT, seen
 from firmware_models.catalogue import bundle_path
 from photosite.contact_sheet import FALSE, HIT, MISSED, by_light, chosen, coded, judge, sample_views, sheet, tile
-from photosite.overview.blocks import Gallery, Lead, Plots, Table
+from photosite.overview.blocks import Gallery, Lead, Plots, Table, missing
 from photosite.overview.gathered import gather
 from photosite.overview.sections import wakes
 from runtime.bundle import Bundle
@@ -83,15 +83,17 @@ def test_what_cannot_be_written_is_said():
         coded(page, ".what")
 
 
-ROW = {"sources": {"all": {"ap50": 0.5}}, "interval": [0.4, 0.6]}
+ROW = {"sources": {"all": {"ap50": 0.5, "ap": 0.3}}, "interval": {"ap50": [0.4, 0.6], "ap": [0.2, 0.4]}}
 WAKE = {"threshold": 0.4, "miss_rate": 0.1, "miss_rate_interval": [0.05, 0.2], "false_wakes": 1, "face_free_frames": 83,
         "pictures_alarmed": 1, "face_free_pictures": 83,
         "per_hour": {"1 fps": {"estimate": 43, "upper": 200}, "10 fps": {"estimate": 430, "upper": 2000}}}
 LIGHTS = {"x1": {"detectors": {"shipped": ROW, "peer": ROW},
-                 "shipped minus": {"peer": {"difference": -0.1, "low": -0.2, "high": 0}},
+                 "shipped minus": {"peer": {which: {"difference": -0.1, "low": -0.2, "high": 0} for which in ("ap50", "ap")}},
                  "curves": {"shipped": {"recall": [0, 1], "precision": [1, 0.5]}, "peer": {"recall": [], "precision": []}},
-                 "wake": {"shipped": {"where 90 % wake": {"test pictures": WAKE, "enlarged set": WAKE},
-                                      "curve": {"miss_rate": [0, 1], "false_per_hour_1fps": [10, 0]}}}}}
+                 "wake": {"shipped": {"small look, where 90 % wake": {"test pictures": WAKE, "enlarged set": WAKE},
+                                      "both looks, where 90 % wake": None,
+                                      "curve": {looks: {"miss_rate": [0, 1], "false_per_hour_1fps": [10, 0]}
+                                                for looks in ("small look", "both looks")}}}}}
 
 
 def test_the_section_tells_what_was_measured_and_says_what_was_not(tmp_path):
@@ -104,8 +106,10 @@ def test_the_section_tells_what_was_measured_and_says_what_was_not(tmp_path):
     _, first, second, plots = wakes.blocks(gather([], benchmarks=tmp_path, draws=False))
     assert isinstance(first, Table)
     assert isinstance(second, Table)
-    assert [cell.text for cell in first.rows[1]] == ["peer", "0.500", "-0.100"]
+    assert [cell.text for cell in first.rows[1]] == ["peer", "x1", "0.500", "-0.100", "0.300", "-0.100"]
     assert "10,784 clean frames" in second.made[0].note
+    assert [[cell.text for cell in row[:4]] for row in second.rows] == [
+        ["shipped", "small look", "x1", "0.400"], ["shipped", "both looks", "x1", missing().text]]
     assert isinstance(plots, Plots)
     assert len(plots.plots) == 2
 

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from firmware_models.samples import sample_picture
 from photosite.footage import shots
 from sensor_sim.images import write_png
 from tests.photosite.cli_runs import done, picture, run
@@ -45,23 +46,30 @@ def test_a_video_that_was_cut_says_so(tmp_path):
     cut.write_bytes(whole.read_bytes()[:whole.stat().st_size // 2])
     result = done("watch", cut, "--wake-threshold", "0.9")
     assert "of the 40 frames that it promises; the file is cut or damaged there" in result.stderr
-    assert "looks, 0 wakes" in result.stdout
+    assert "looks, 0 alerts" in result.stdout
 
 
 def test_without_a_face_nothing_wakes(folder):
     said = done("watch", folder, "--wake-threshold", "0.9").stdout
     assert "looks at 160x120, locates at 320x240" in said
-    assert "2 looks, 0 wakes, 0 located, 0 with a face" in said
+    assert "2 looks, 0 alerts, 0 located, 0 wakes, 0 with a face" in said
+
+
+def test_an_alert_without_a_face_wakes_nobody(tmp_path):
+    path = video(tmp_path / "v.avi", 3)
+    said = done("watch", path, "--fps", "4", "--wake-threshold", "0.0", "--threshold", "1").stdout
+    assert "3 looks, 3 alerts, 3 located, 0 wakes, 0 with a face" in said
+    assert "woke" not in said
 
 
 def test_wakes_are_printed_as_they_come_and_the_same_seed_gives_the_same(tmp_path):
-    path = video(tmp_path / "v.avi", 3)
-    command = ("watch", path, "--fps", "4", "--wake-threshold", "0.0", "--threshold", "1", "--gain", "2", "--exposure", "0.5")
+    cv2.imwrite(str(tmp_path / "a.png"), np.full((256, 256, 3), 90, np.uint8))
+    cv2.imwrite(str(tmp_path / "b.png"), cv2.cvtColor(sample_picture("astronaut.png"), cv2.COLOR_RGB2BGR))
+    command = ("watch", tmp_path, "--gain", "2", "--exposure", "0.5")
     first = done(*command).stdout
-    assert first.count("woke at") == 3
-    assert "0.25 s" in first
-    assert first.count("no face found") == 3
-    assert "3 looks, 3 wakes, 3 located, 0 with a face" in first
+    assert first.count("woke  b.png: face 0.") == 1
+    assert "    1.00 s" in first
+    assert "2 looks, 1 alerts, 1 located, 1 wakes, 1 with a face" in first
     assert first == done(*command).stdout
 
 

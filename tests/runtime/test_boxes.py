@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from runtime.boxes import decode, iou, sigmoid, suppress, to_photosites
+from runtime.boxes import decode, iou, sigmoid, suppress, to_photosites, voted
 
 boxes = arrays(np.float32, st.tuples(st.integers(0, 20), st.just(5)), elements=st.floats(0, 50, width=32))
 
@@ -47,6 +47,25 @@ def test_suppression_keeps_the_best_and_nothing_that_overlaps_it(b):
     assert len(suppress(b[kept], 0.5)) == len(kept)
     dropped = np.setdiff1d(np.arange(len(b)), kept)
     assert np.all(iou(b[dropped], b[kept]).max(1, initial=0) > 0.5)
+
+
+def test_boxes_that_agree_are_averaged_by_their_squared_scores():
+    b = np.array([[0, 0, 10, 10, 0.8], [1, 0, 11, 10, 0.4], [6, 0, 16, 10, 0.7], [40, 40, 50, 50, 0.5]], np.float32)
+    found = voted(b, np.array([0, 3]))  # the second agrees (IoU 9/11) and has a quarter of the weight, the third does not
+    np.testing.assert_allclose(found, [[0.2, 0, 10.2, 10, 0.8], [40, 40, 50, 50, 0.5]], rtol=1e-6)
+    assert voted(b[:0], np.zeros(0, np.intp)).shape == (0, 5)
+
+
+@settings(deadline=None)
+@given(boxes)
+def test_a_voted_box_stays_among_its_voters_and_keeps_its_score(b):
+    kept = suppress(b, 0.5)
+    found = voted(b, kept)
+    assert np.array_equal(found[:, 4], b[kept, 4])
+    for box, index in zip(found, kept, strict=True):
+        voters = np.concatenate([b[iou(b[index:index + 1], b)[0] >= 0.6], b[index:index + 1]])[:, :4]
+        assert np.all(box[:4] >= voters.min(0) - 1e-4)
+        assert np.all(box[:4] <= voters.max(0) + 1e-4)
 
 
 @settings(deadline=None)

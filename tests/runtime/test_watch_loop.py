@@ -40,25 +40,30 @@ def asked(text, **how):
     return moments, ["+".join(look.asked) for look in looks]
 
 
-def test_the_large_look_is_taken_only_when_woken():
+def test_the_large_look_is_taken_only_after_an_alert_and_alone_wakes():
     moments, looks = asked(".lb.s")
     assert looks == ["small", "small", "small+large", "large", "small+large"]
-    assert [m.woke for m in moments] == [False, False, True, False, True]
+    assert [m.alerted for m in moments] == [False, False, True, False, True]
+    assert [m.located for m in moments] == [False, False, True, True, True]
+    assert [m.woke for m in moments] == [False, False, True, False, False]  # the last small hit has no face behind it
     assert [len(m.boxes) for m in moments] == [0, 0, 1, 0, 0]
     assert np.isnan(moments[3].score)
     assert moments[2].score == pytest.approx(0.7)
 
 
-def test_it_stays_awake_as_long_as_there_is_a_face_and_as_patience_says():
-    assert asked("blll..b")[1] == ["small+large", *["large"] * 4, "small", "small+large"]
+def test_it_stays_alert_as_long_as_there_is_a_face_and_as_patience_says_and_wakes_once():
+    moments, looks = asked("blll..b")
+    assert looks == ["small+large", *["large"] * 4, "small", "small+large"]
+    assert [m.woke for m in moments] == [True, *[False] * 5, True]
     assert asked("b..l..b", patience=1)[1] == ["small+large", "large", "large", "small", "small", "small", "small+large"]
+    assert [m.woke for m in asked("s.l.l", patience=2)[0]] == [False, False, True, False, False]
 
 
 def test_several_looks_must_agree_where_that_is_asked():
     moments, _ = asked("s.ssbb", confirm=2)
-    assert [m.woke for m in moments] == [False, False, False, True, False, True]
+    assert [m.alerted for m in moments] == [False, False, False, True, False, True]
     moments, _ = asked("bb.bb", confirm=3)
-    assert not any(m.woke for m in moments)
+    assert not any(m.alerted or m.woke for m in moments)
 
 
 @settings(max_examples=60, deadline=None)
@@ -69,9 +74,10 @@ def test_every_frame_is_looked_at_once_and_wakes_are_counted(text, confirm, pati
     tally = counted(watch(looks, confirm, patience), Tally(), seen.append)
     assert [m.index for m in seen] == list(range(len(text)))
     assert all(look.asked in (["small"], ["large"], ["small", "large"]) for look in looks)
-    assert tally == Tally(len(text), sum(m.woke for m in seen), sum("large" in look.asked for look in looks),
-                          sum(bool(len(m.boxes)) for m in seen))
-    assert tally.wakes <= tally.located <= tally.looks
+    assert tally == Tally(len(text), sum(m.alerted for m in seen), sum("large" in look.asked for look in looks),
+                          sum(m.woke for m in seen), sum(bool(len(m.boxes)) for m in seen))
+    assert tally.wakes <= tally.alerts <= tally.located <= tally.looks
+    assert all(len(m.boxes) for m in seen if m.woke)
 
 
 @pytest.mark.parametrize(("confirm", "patience"), [(0, 0), (1, -1)])
