@@ -259,7 +259,8 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
     decide = load_facts(FACE.name).extra["score_threshold"]
     result: dict[str, Any] = {"lights": LIGHT, "smallest_face_px": SMALLEST, "waking_face_px": wake.WAKING, "left_out": absent,
                               "test_pictures": len(bench.pictures), "face_free_pictures": len(bench.empty),
-                              "face_free_views": len(bench.views), "bootstrap": {"draws": DRAWS, "seed": 0}, "decide_threshold": decide,
+                              "face_free_views": len(bench.views), "bootstrap": {"draws": DRAWS, "seed": 0},
+                              "decide_threshold": decide,
                               "held_out_thresholds": {name: part._asdict() for name, part in chosen.items()},
                               "frames_for_one_an_hour": wake.frames_needed(), "light": {}}
     for light in lights:

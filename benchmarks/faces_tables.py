@@ -10,7 +10,8 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 MEASURED, BEFORE = ROOT / "benchmarks" / "faces.json", ROOT / "benchmarks" / "faces_coarse.json"
 SIZES = ("10-16 px", "16-32 px", "32-64 px", "64 px and more")
-PRECISION = ("light", "detector", "AP50, all", *SIZES, "shipped minus it, AP50", "AP 0.5:0.95, all", "shipped minus it, AP 0.5:0.95")
+PRECISION = ("light", "detector", "AP50, all", *SIZES, "shipped minus it, AP50", "AP 0.5:0.95, all",
+             "shipped minus it, AP 0.5:0.95")
 WAKES = ("light", "detector", "looks", "threshold", "missed", "false, the set's own", "false, enlarged set", "pictures alarmed",
          "at most an hour at 1 fps")
 SHIPPED = "ternary (shipped)"
@@ -38,7 +39,7 @@ def precision_table() -> str:
 
 def arms_before() -> str:
     """Average precision of the arms of the layers before, beside what shipped when they were measured."""
-    rows = [row(light, name.removeprefix("arm "), with_interval(given["sources"]["all"]["ap50"], given["interval"]), *sizes(given),
+    rows = [row(light, name.removeprefix("arm "), within(given["sources"]["all"]["ap50"], given["interval"]), *sizes(given),
                 minus(part["shipped minus"][name]))
             for light, part in json.loads(BEFORE.read_text())["light"].items()
             for name, given in part["detectors"].items() if name.startswith("arm ")]
@@ -78,12 +79,13 @@ def precision_rows(light: str, part: dict[str, Any]) -> list[str]:
     made = []
     for name, given in part["detectors"].items():
         whole, apart = given["sources"]["all"], part["shipped minus"].get(name)
-        cells = [(with_interval(whole[which], given["interval"][which]), minus(apart and apart[which])) for which in ("ap50", "ap")]
+        cells = [(within(whole[which], given["interval"][which]), minus(apart and apart[which]))
+                 for which in ("ap50", "ap")]
         made.append(row(light, name, cells[0][0], *sizes(given), cells[0][1], *cells[1]))
     return made
 
 
-def with_interval(value: float, interval: list[float]) -> str:
+def within(value: float, interval: list[float]) -> str:
     return f"{value:.3f} ({interval[0]:.3f} to {interval[1]:.3f})"
 
 

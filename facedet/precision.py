@@ -132,7 +132,7 @@ def resamples(pictures: int, draws: int = DRAWS, seed: int = 0) -> np.ndarray:
 
 
 def bootstrap(found: Matches, draws: int = DRAWS, seed: int = 0) -> dict[str, np.ndarray]:
-    """(draws,) AP at IoU 0.5, "ap50", and over 0.5 to 0.95, "ap", of resamples of the pictures: the same ones for every detector."""
+    """(draws,) AP at IoU 0.5, "ap50", and over 0.5 to 0.95, "ap", of resamples of the pictures, which every detector shares."""
     each = np.array([found.ap(weight) for weight in resamples(len(found.faces), draws, seed)])
     return {"ap50": each[:, 0], "ap": each.mean(1)}
 
