@@ -144,8 +144,7 @@ class Bench:
 
     def scales(self) -> list[np.ndarray]:
         """Locate pixels per picture pixel of each test picture, (4,)."""
-        sizes = [(fitted(pixels).shape, pixels.shape) for _, pixels in self.shown]
-        return [np.tile([small[1] / large[1], small[0] / large[0]], 2) for small, large in sizes]
+        return scales_of(self.shown)
 
     def found(self, name: str, way: Way, light: str) -> dict[str, Any]:
         """Of one detector and light: boxes of the test pictures at both sizes, and under "views" those of the face-free views."""
@@ -168,6 +167,12 @@ class Bench:
         """Of one peer and light: boxes on the developed pictures, in the locate frame's pixels."""
         print(f"  {name}", flush=True)
         return kept(self.work, f"{name}-{light}-test", lambda: [[peer(picture) for picture in self.developed(light)]])[0]
+
+
+def scales_of(shown: Sequence[tuple[Any, np.ndarray]]) -> list[np.ndarray]:
+    """Locate pixels per picture pixel of each picture, (4,), as ``facedet.looks.seen`` fits it."""
+    sizes = [(fitted(pixels).shape, pixels.shape) for _, pixels in shown]
+    return [np.tile([small[1] / large[1], small[0] / large[0]], 2) for small, large in sizes]
 
 
 def curve_of(found: precision.Matches) -> dict[str, list[float]]:
@@ -227,16 +232,15 @@ def held_out_thresholds(data: Path, work: Path, name: str, way: Way, sensor: Sen
     reach them, all lights together. That of the alert is what ``photosite watch`` takes by default (model.toml,
     wake_threshold)."""
     pictures = [p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)]
-    shown, scores, fit = [(p, p.pixels()) for p in pictures], [], []
+    shown = [(p, p.pixels()) for p in pictures]
+    wanted = wake.waking(pictures, [scale / 2 for scale in scales_of(shown)])
+    scores = []
     for light in LIGHT:
-        looks = list(seen(shown, sensor, contract_of(sensor, way.bits), light, 2))
-        boxes, = kept(work, f"{name}-{way.mark}-{light}-held-out",
-                      lambda looks=looks: [[way.find(look, SMALL) for look in looks]])
-        scores.append(wake.best_scores(boxes))
-        fit.append(wake.waking(pictures, [look.scale / 2 for look in looks]))
-    positive = np.concatenate(scores)[np.concatenate(fit)]
-    alone, alert = (round(wake.threshold_for(positive, share), 4) for share in (wake.WANTED, wake.ALERTED))
-    return Thresholds(alone, alert, int(fit[0].sum()))
+        boxes, = kept(work, f"{name}-{way.mark}-{light}-held-out", lambda light=light: [
+            [way.find(look, SMALL) for look in seen(shown, sensor, contract_of(sensor, way.bits), light, 2)]])
+        scores.append(wake.best_scores(boxes)[wanted])
+    alone, alert = (round(wake.threshold_for(np.concatenate(scores), share), 4) for share in (wake.WANTED, wake.ALERTED))
+    return Thresholds(alone, alert, int(wanted.sum()))
 
 
 def compared(found: dict[str, precision.Matches], first: str) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -33,7 +33,7 @@ def figures(metrics: dict) -> str:
               "with a float32 scale and an int32 bias a channel."]
     if "float_twin" in metrics:
         twin = " and ".join(f"{metrics['float_twin'][x]['all']['ap50']:.3f} at {x}" for x in lights)
-        lines += ["", f"Its float twin, the same layers trained for longer, has an AP at IoU 0.5 of {twin} on all test pictures."]
+        lines += ["", f"Its float twin, the same layers and its teacher, has an AP at IoU 0.5 of {twin} on all test pictures."]
     return "\n".join(lines)
 
 
