@@ -63,11 +63,13 @@ def voted(boxes: np.ndarray, kept: np.ndarray, agree: float = AGREE) -> np.ndarr
     boxes: (n, 5), of all cells. kept: (k,) indices, as ``suppress`` gives them. Returns (k, 5) float32; scores are as they
     were. A cell's own box is a rough guess where weights have three values; cells around the face have independent ones.
     """
-    weight = (iou(boxes[kept], boxes) >= agree) * np.square(boxes[:, 4])
-    weight[np.arange(len(kept)), kept] = np.square(boxes[kept, 4])  # an empty box overlaps nothing, not even itself
-    placed = boxes[kept].astype(np.float32, copy=True)
+    agreed = iou(boxes[kept], boxes) >= agree
+    several = agreed.sum(1) > 1  # a box that stands alone keeps its last bit
+    weight = agreed[several] * np.square(boxes[:, 4])
     total = weight.sum(1, keepdims=True)
-    placed[:, :4] = np.divide(weight @ boxes[:, :4], total, out=placed[:, :4].copy(), where=total > 0)
+    placed = boxes[kept].astype(np.float32, copy=True)
+    own = placed[several, :4]
+    placed[several, :4] = np.divide(weight @ boxes[:, :4], total, out=own.copy(), where=total > 0)
     return placed
 
 

@@ -216,7 +216,7 @@ def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path
 
 def test_fine_tuning_improves_and_resumes_exactly(trained: tuple[Path, Path, Path]) -> None:
     folder, weights, out = trained
-    recipe = Recipe("tiny-int8", steps=12, batch=2, crop=64, rate=1e-3, noisy=0.0, precision="32-true")
+    recipe = Recipe("tiny-int8", steps=40, batch=4, crop=64, rate=4e-3, noisy=0.0, precision="32-true")
     net = training.NETWORKS["tiny-int8"]()
     net.load_state_dict(load_file(weights))
     crops = training.training_data([folder]).crops(CFA.parse("qxq"), PHONE, size=64, batch=4, seed=5, noisy=0.0)

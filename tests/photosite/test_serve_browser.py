@@ -92,12 +92,15 @@ def test_a_chosen_picture_gives_the_faces_that_python_finds(page, bundles, pytes
     picture = pytestconfig.rootpath / "sensor_sim/samples/astronaut.png"
     page.set_input_files("#picture", picture)
     done(page, 1)
-    found = page.evaluate("photosite.shown.boxes")
-    assert len(found) == 1
+    found = np.array(page.evaluate("photosite.shown.boxes"))
     wanted = python_faces(bundles[0], read_picture(picture))
-    assert len(wanted) == 1
-    # The browser shrinks in sRGB and by its own filter, Python here by area: the same face, not the same bits.
-    assert boxes.iou(np.array(found), wanted)[0, 0] > 0.8
+    # The browser shrinks in sRGB and by its own filter, Python here by area: the same face, not the same bits; and what scores
+    # just over the threshold in one may be just under it in the other.
+    assert boxes.iou(found, wanted)[0, 0] > 0.8
+    assert found[0, 4] == pytest.approx(wanted[0, 4], abs=0.05)
+    for some, others in ((found, wanted), (wanted, found)):
+        unsure = some[:, 4] < bundles[0].manifest.boxes.score_threshold + 0.05
+        assert np.all(unsure | (boxes.iou(some, others).max(1) > 0.8))
     assert page.locator("#canvas").is_visible()
 
 
@@ -144,6 +147,7 @@ def test_a_picture_is_mosaicked_as_python_does(page, bundles, pytestconfig):
 def test_boxes_are_decoded_as_python_does(page):
     rng = np.random.default_rng(1)
     outputs = [rng.normal(0, 2, (1, 5, side, side)).astype(np.float32) for side in (12, 6)]
+    outputs[0][:, 1:, 4:8, 4:8] = rng.normal(3, 0.2, (1, 4, 4, 4))  # boxes that agree, and are averaged
     given = page.evaluate("""async ({outputs, sides}) => {
       const {decode, realOutput} = await import('/page/boxes.js');
       const face = side => ({dtype: "float32", layout: "NCHW", shape: [1, 5, side, side]});
@@ -151,6 +155,8 @@ def test_boxes_are_decoded_as_python_does(page):
                           {"outputs": [o.ravel().tolist() for o in outputs], "sides": [12, 6]})
     wanted = boxes.decode(outputs, [8, 16], 0.6, 0.5)
     assert len(wanted) > 10
+    best = np.concatenate([boxes.candidates(o, s, 0.6) for o, s in zip(outputs, (8, 16), strict=True)])
+    assert np.abs(best[boxes.suppress(best, 0.5), :4] - wanted[:, :4]).max() > 0.5
     np.testing.assert_allclose(np.array(given), wanted, atol=1e-4)
 
 
@@ -205,7 +211,9 @@ def test_plain_http_from_elsewhere_falls_back_and_says_so(browser, bundles, else
         assert page.is_disabled("#camera")
         page.set_input_files("#picture", pytestconfig.rootpath / "sensor_sim/samples/astronaut.png")
         done(page, 1)
-        assert page.inner_text("#said").startswith("1 face")
+        faces = len(page.evaluate("photosite.shown.boxes"))
+        assert faces >= 1
+        assert page.inner_text("#said").startswith("1 face " if faces == 1 else f"{faces} faces ")
         page.fill("#seconds", "0.1")
         page.click("#measure")
         done(page, 2)

@@ -17,7 +17,16 @@ export function decode(outputs, scoreThreshold, iouThreshold) {
   found.sort((a, b) => b[4] - a[4]);
   const kept = [];
   for (const box of found) if (kept.every(k => iou(k, box) <= iouThreshold)) kept.push(box);
-  return kept;
+  return kept.map(box => voted(box, found.filter(other => iou(box, other) >= AGREE)));
+}
+
+const AGREE = 0.6;  // as runtime.boxes has it
+
+// A kept box placed where those that agree with it say: their mean, weighted by the squared score. Its score stays.
+function voted(box, voters) {
+  if (voters.length < 2) return box;
+  const total = voters.reduce((sum, v) => sum + v[4] ** 2, 0);
+  return [...[0, 1, 2, 3].map(i => voters.reduce((sum, v) => sum + v[4] ** 2 * v[i], 0) / total), box[4]];
 }
 
 const area = b => Math.max(b[2] - b[0], 0) * Math.max(b[3] - b[1], 0);
