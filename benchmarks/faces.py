@@ -20,11 +20,11 @@ import numpy as np
 
 from benchmarks.faces_frames import face_free_pictures, read_outs, test_pictures
 from benchmarks.faces_peers import PEERS, Peer, available
-from benchmarks.faces_tables import SHIPPED, summary
+from benchmarks.faces_tables import DEFAULT, LOOKS, REACHED, SHIPPED, summary
 from facedet import precision, wake
 from facedet.data import held_out, read_coco
 from facedet.evaluate import SMALLEST
-from facedet.looks import LIGHT, Seen, contract_of, fitted, seen
+from facedet.looks import LIGHT, Seen, contract_of, fitted, scale_of, seen
 from facedet.net import HEIGHT, WAKE, WIDTH
 from firmware_models.catalogue import load_facts
 from runtime.boxes import decode
@@ -142,10 +142,6 @@ class Bench:
             self._looks[key] = list(seen(given, self.sensor, contract_of(self.sensor, bits), light, seed))
         return self._looks[key]
 
-    def scales(self) -> list[np.ndarray]:
-        """Locate pixels per picture pixel of each test picture, (4,)."""
-        return scales_of(self.shown)
-
     def found(self, name: str, way: Way, light: str) -> dict[str, Any]:
         """Of one detector and light: boxes of the test pictures at both sizes, and under "views" those of the face-free views."""
         print(f"  {name}", flush=True)
@@ -170,9 +166,13 @@ class Bench:
 
 
 def scales_of(shown: Sequence[tuple[Any, np.ndarray]]) -> list[np.ndarray]:
-    """Locate pixels per picture pixel of each picture, (4,), as ``facedet.looks.seen`` fits it."""
-    sizes = [(fitted(pixels).shape, pixels.shape) for _, pixels in shown]
-    return [np.tile([small[1] / large[1], small[0] / large[0]], 2) for small, large in sizes]
+    """Locate pixels per picture pixel of each picture, (4,), without exposing it."""
+    return [scale_of(pixels, fitted(pixels)) for _, pixels in shown]
+
+
+def spread(count: int) -> np.ndarray:
+    """Indices of at most ``CURVE`` of so many points, the first and the last among them."""
+    return np.unique(np.linspace(0, count - 1, CURVE).round().astype(int))
 
 
 def curve_of(found: precision.Matches) -> dict[str, list[float]]:
@@ -180,7 +180,7 @@ def curve_of(found: precision.Matches) -> dict[str, list[float]]:
     recall, best, _ = found.curve()
     if not len(recall):
         return {"recall": [], "precision": []}
-    index = np.unique(np.linspace(0, len(recall) - 1, CURVE).round().astype(int))
+    index = spread(len(recall))
     return {"recall": np.round(recall[index], 4).tolist(), "precision": np.round(best[index], 4).tolist()}
 
 
@@ -199,31 +199,32 @@ def wakes(pictures: Sequence, scales: Sequence, found: Mapping[str, Any], of_pic
 
     found: what ``Bench.found`` gives. Large is a face of ``wake.WAKING`` pixels at the wake size. decide: the large look's
     default threshold. A look that cannot wake nine in ten has None there. The 83 face-free test pictures stand apart from the
-    enlarged set. "alerts": face-free frames of both for which the large look is taken.
+    enlarged set. "alerts": of how many pictures with a large face and face-free frames the large look is taken.
     """
     half = [np.asarray(s) / 2 for s in scales]
     wanted, own = wake.waking(pictures, half), wake.face_free(pictures)
     small, large = (wake.best_scores(found[size]) for size in (SMALL, LARGE))
     views = [wake.best_scores(found["views"][size]) for size in (SMALL, LARGE)]
-    scores = {"small look": (small, views[0]),
-              "both looks": (wake.both_scores(small, large, chosen.alert), wake.both_scores(*views, chosen.alert))}
+    alone, both = LOOKS
+    scores = {alone: (small, views[0]),
+              both: (wake.both_scores(small, large, chosen.alert), wake.both_scores(*views, chosen.alert))}
     rows: dict[str, Any] = {}
-    for looks, default in (("small look", chosen.alone), ("both looks", decide)):
+    for looks, default in ((alone, chosen.alone), (both, decide)):
         labelled, empty = scores[looks]
-        for name, threshold in (("where 90 % wake", wake.threshold_for(labelled[wanted])), ("default", default)):
+        for name, threshold in ((REACHED, wake.threshold_for(labelled[wanted])), (DEFAULT, default)):
             rows[f"{looks}, {name}"] = None if threshold < 0 else {
                 "test pictures": wake.at(threshold, labelled[wanted], labelled[own]),
                 "enlarged set": wake.at(threshold, labelled[wanted], empty, of_picture)}
-    rows["alerts"] = {"threshold": chosen.alert, "of faces": [int((small[wanted] >= chosen.alert).sum()), int(wanted.sum())],
-                      "test pictures": [int((small[own] >= chosen.alert).sum()), int(own.sum())],
-                      "enlarged set": [int((views[0] >= chosen.alert).sum()), len(views[0])]}
+    looked_at = {"of faces": small[wanted], "test pictures": small[own], "enlarged set": views[0]}
+    rows["alerts"] = {"threshold": chosen.alert,
+                      **{which: [int((part >= chosen.alert).sum()), len(part)] for which, part in looked_at.items()}}
     return {**rows, "curve": {looks: wake_curve(labelled[wanted], empty) for looks, (labelled, empty) in scores.items()}}
 
 
 def wake_curve(positive: np.ndarray, empty: np.ndarray) -> dict[str, list[float]]:
     """Miss rates and false wakes an hour at ``CURVE`` thresholds, for a plot."""
     thresholds, missed, woken = wake.trade_off(positive, empty)
-    index = np.unique(np.linspace(0, len(thresholds) - 1, CURVE).round().astype(int))
+    index = spread(len(thresholds))
     return {"miss_rate": np.round(missed[index], 4).tolist(), "false_per_hour_1fps": np.round(3600 * woken[index], 2).tolist()}
 
 
@@ -258,7 +259,7 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
     peers, absent = available(data / "peers")
     absent += [f"{name} is left out: it was not asked for" for name in peers if name not in names]
     peers = {name: peer for name, peer in peers.items() if name in names}
-    ours, scales = detectors(runs), bench.scales()
+    ours, scales = detectors(runs), scales_of(bench.shown)
     chosen = {name: held_out_thresholds(data, work, name, way, bench.sensor) for name, way in ours.items()}
     decide = load_facts(FACE.name).extra["score_threshold"]
     result: dict[str, Any] = {"lights": LIGHT, "smallest_face_px": SMALLEST, "waking_face_px": wake.WAKING, "left_out": absent,

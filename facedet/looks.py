@@ -48,6 +48,11 @@ def fitted(pixels: np.ndarray, size: tuple[int, int] = LOCATE) -> np.ndarray:
     return cv2.resize(pixels, (w, h), interpolation=cv2.INTER_AREA if fit < 1 else cv2.INTER_LINEAR)
 
 
+def scale_of(pixels: np.ndarray, small: np.ndarray) -> np.ndarray:
+    """Pixels of a picture as it was ``fitted`` per pixel of its own, (4,) for a box."""
+    return np.tile([small.shape[1] / pixels.shape[1], small.shape[0] / pixels.shape[0]], 2)
+
+
 def seen(pictures: Iterable[tuple[Picture, np.ndarray]], sensor: Sensor, contract: SensorContract, light: str,
          seed: int = 0, size: tuple[int, int] = LOCATE) -> Iterator[Seen]:
     """Pictures with their pixels (H, W, 3) uint8 sRGB, the i-th exposed with seed (seed, i) in a light of ``LIGHT``.
@@ -61,6 +66,5 @@ def seen(pictures: Iterable[tuple[Picture, np.ndarray]], sensor: Sensor, contrac
     for i, (picture, pixels) in enumerate(pictures):
         small = fitted(pixels, size)
         raw = binned.expose(unprocess(small, lit), exposure, gain, rng=np.random.default_rng((seed, i)), light=lit)
-        scale = np.tile([small.shape[1] / pixels.shape[1], small.shape[0] / pixels.shape[0]], 2)
         locate, wake = (frame_for(raw, contract, size[0] // k, size[1] // k).pixels for k in (1, 2))
-        yield Seen(picture, raw, locate, wake, scale)
+        yield Seen(picture, raw, locate, wake, scale_of(pixels, small))
