@@ -51,7 +51,7 @@ browser: .venv/.installed
 # Every arm of the face detector, hours on two cores; stopped at any time, the same command goes on.
 face-arms: .venv/.installed
 	.venv/bin/python -m benchmarks.face_arms --data $(DATA)/faces_train -o out/faces \
-		--warm firmware_models/face-ternary/float_twin.safetensors
+		--warm float=firmware_models/face-ternary/float_twin.safetensors float-rgb=firmware_models/face-ternary/float_twin.safetensors
 
 # Average precision by source, size and light, peers on the same RAW, wakes, and what a frame costs; goes on where it was stopped.
 faces: .venv/.installed

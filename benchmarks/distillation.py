@@ -26,7 +26,7 @@ from safetensors.torch import load_file
 from isp.compact import CellConv
 from isp.data import Crops, load_pictures, picture_paths
 from isp.distill import CALIBRATED, PLANS, Apprentice, Distillation
-from isp.loop import Devices, best_precision, fit
+from isp.loop import Devices, fit
 from isp.metrics import psnr
 from isp.pipeline import to_bytes
 from isp.pynet import PyNet, PyNetQxQ
@@ -34,6 +34,7 @@ from isp.teacher import TeacherRecipe, train_teacher
 from sensor_sim import CFA, mosaic
 from sensor_sim.atomic import atomic_path
 from sensor_sim.images import read_picture
+from sensor_sim.recipes import best_precision
 from sensor_sim.sensor import Sensor
 
 STUDENT, TEACHER = 8, TeacherRecipe(levels=3, width=16, each=(300, 300, 400, 1000), batch=4, crop=96, rate=1e-3, noisy=0.0,

@@ -15,7 +15,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from facedet.recipes import RECIPES
+from facedet.recipes import RECIPES, chain
+from facedet.train import beginning
 
 # The order in which arms answer questions: the shipped chain first, then what it is compared with.
 ARMS = ("ternary", "ternary-a4", "ternary-learned", "float-rgb", "ternary-rgb", "ternary-4bit", "ternary-pruned", "ternary-6bit",
@@ -28,7 +29,8 @@ def main() -> int:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("-o", "--out", type=Path, required=True)
     parser.add_argument("--only", nargs="*", choices=sorted(RECIPES), default=list(ARMS), help="arms, default: all")
-    parser.add_argument("--warm", type=Path, help="float weights that float and float-rgb begin with: the same for both")
+    parser.add_argument("--warm", type=beginning, nargs="*", default=[], metavar="RECIPE=FILE",
+                        help="weights that single recipes begin with; those that an arm does not lead over are left out there")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--lengths", nargs="*", default=[], metavar="RECIPE=N", help="steps of single recipes")
     parser.add_argument("--until", type=datetime.time.fromisoformat, help="HH:MM, when to stop; it can be gone on from later")
@@ -38,8 +40,9 @@ def main() -> int:
                    "--seed", str(given.seed)]
         if given.lengths:
             command += ["--lengths", *given.lengths]
-        if given.warm:
-            command += ["--warm", str(given.warm)]
+        warm = [f"{recipe}={path}" for recipe, path in given.warm if recipe in {r.name for r in chain(name)}]
+        if warm:
+            command += ["--warm", *warm]
         print(" ".join(command), flush=True)
         try:
             done = subprocess.run(command, check=False, timeout=seconds_left(given.until, datetime.datetime.now()))

@@ -41,7 +41,7 @@ def stepping(name: str, batch: Batch, grid: tuple[torch.Tensor, torch.Tensor], t
         for _ in range(COLLECT + 1):
             net(batch[0][:2])
     optimiser, taught_by = optimiser_for(net), teacher if recipe.teacher else None
-    return lambda: training_step(net, optimiser, batch, grid, taught_by)
+    return lambda: training_step(net, optimiser, batch, grid, taught_by, recipe.precision)
 
 
 def measure(stop: Stop) -> list[dict[str, Any]]:

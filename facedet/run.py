@@ -35,29 +35,34 @@ from sensor_sim.sensor import Sensor
 SENSOR = "qxq-phone"
 WEIGHT_DECAY, BOX_WEIGHT, TEACHER_WEIGHT = 1e-4, 1.5, 1.0
 WARM = 60             # steps, over which the learning rate rises
-COOL = 0.3            # share of the steps at the end, over which it falls
 RE_ESTIMATE = 60      # batches
 VALIDATE_EVERY = 400  # steps; a checkpoint is written as often
 SAVE_SECONDS = 60.0   # and when so much time has passed since the last
 
 
 def training_step(net: Detector, optimiser: torch.optim.Optimizer, batch: Batch, grid: tuple[Tensor, Tensor],
-                  teacher: Detector | None = None) -> tuple[float, float, float]:
-    """One step; returns (score loss, box loss, distance to the teacher)."""
+                  teacher: Detector | None = None, precision: str = "32-true") -> tuple[float, float, float]:
+    """One step; returns (score loss, box loss, distance to the teacher). precision: as a recipe has it, of the convolutions."""
     x, label, box = batch
     x = x.contiguous(memory_format=torch.channels_last)
-    maps = net(x)
+    maps = outputs(net, x, precision)
     score, place = detection_loss(maps, label, box, *grid)
     apart = torch.zeros(())
     if teacher is not None:
         with torch.no_grad():
-            taught = teacher(x)
+            taught = outputs(teacher, x, precision)
         apart = sum(distillation_loss(maps, taught), apart)
     optimiser.zero_grad(set_to_none=True)
     (score + BOX_WEIGHT * place + TEACHER_WEIGHT * apart).backward()
     torch.nn.utils.clip_grad_norm_(net.parameters(), 10.0)
     optimiser.step()
     return float(score.detach()), float(place.detach()), float(apart.detach())
+
+
+def outputs(net: Detector, frames: Tensor, precision: str) -> tuple[Tensor, ...]:
+    """The network's maps, in float32 whatever the precision of its convolutions."""
+    with torch.autocast(frames.device.type, torch.bfloat16, enabled=precision == "bf16-mixed"):
+        return tuple(m.float() for m in net(frames))
 
 
 def optimiser_for(net: Detector) -> torch.optim.Optimizer:
@@ -67,19 +72,19 @@ def optimiser_for(net: Detector) -> torch.optim.Optimizer:
     return torch.optim.AdamW([{"params": decay, "weight_decay": WEIGHT_DECAY}, {"params": rest, "weight_decay": 0.0}], lr=1e-3)
 
 
-def learning_rate(step: int, steps: int, peak: float) -> float:
-    """Linear warm-up over ``WARM`` steps, then the peak, then a cosine to 1 % of it over the last ``COOL`` of the steps.
+def learning_rate(step: int, recipe: Recipe) -> float:
+    """Linear warm-up over ``WARM`` steps, then the peak, then a cosine to 1 % of it over the last ``cool`` of the steps.
 
     Until it falls nothing depends on how many steps there will be, so a run can be made longer from there.
     """
-    fall = plateau_end(steps)
-    cooling = 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * max(0, step - fall) / max(1, steps - fall)))
-    return peak * min(1.0, (step + 1) / WARM) * cooling
+    fall = plateau_end(recipe)
+    cooling = 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * max(0, step - fall) / max(1, recipe.steps - fall)))
+    return recipe.rate * min(1.0, (step + 1) / WARM) * cooling
 
 
-def plateau_end(steps: int) -> int:
+def plateau_end(recipe: Recipe) -> int:
     """The step at which the learning rate begins to fall."""
-    return round((1 - COOL) * steps)
+    return round((1 - recipe.cool) * recipe.steps)
 
 
 def begin(recipe: Recipe, previous: Detector | None) -> Detector:
@@ -187,7 +192,7 @@ class Run:
                 return {}
             if other := differences(replace(given, steps=self.recipe.steps).facts(), self.recipe):
                 raise ValueError(f"{path} was trained with another recipe ({other}); choose another folder or the same recipe")
-            if given.steps == self.recipe.steps or state["step"] <= min(map(plateau_end, (given.steps, self.recipe.steps))):
+            if given.steps == self.recipe.steps or state["step"] <= min(map(plateau_end, (given, self.recipe))):
                 return state
         if (self.folder / "last.pt").exists():
             raise ValueError(f"{self.folder} was trained for another number of steps and cannot go on from there to "
@@ -196,7 +201,7 @@ class Run:
 
     def _origin(self) -> list[str]:
         """The digests of the networks that this one begins with and learns from."""
-        names = [name for name in (self.recipe.start, self.recipe.teacher) if name]
+        names = [name for name in ("" if self.recipe.warm else self.recipe.start, self.recipe.teacher) if name]
         return [digest(self.root / name / "network.safetensors") for name in names]
 
     def _prepare(self, state: dict[str, Any]) -> None:
@@ -210,7 +215,7 @@ class Run:
             self.optimiser = optimiser_for(self.net)  # after loading: Brevitas makes new parameters of its scales then
             self.optimiser.load_state_dict(state["optimiser"])
             return
-        previous = load(self.root / recipe.start / "network.safetensors") if recipe.start else None
+        previous = load(self.root / recipe.start / "network.safetensors") if recipe.start and not recipe.warm else None
         if self.warm is not None:
             previous = load(self.warm)
             if previous.layout != LAYOUT:
@@ -237,12 +242,12 @@ class Run:
         with Progress(*columns) as progress:
             task = progress.add_task(recipe.name, total=recipe.steps, completed=start, note="")
             for step, batch in enumerate(self.batches(start, recipe.steps), start):
-                if step == plateau_end(recipe.steps):
+                if step == plateau_end(recipe):
                     self._save("plateau.pt", step)
                 for group in self.optimiser.param_groups:
-                    group["lr"] = learning_rate(step, recipe.steps, recipe.rate)
+                    group["lr"] = learning_rate(step, recipe)
                 self.net.train()
-                losses.append(training_step(self.net, self.optimiser, batch, self.grid, self.teacher))
+                losses.append(training_step(self.net, self.optimiser, batch, self.grid, self.teacher, recipe.precision))
                 for weight, mask in zip(weights(self.net) if masks else [], masks, strict=True):
                     weight.data.mul_(mask)
                 average_in(self.shadow, self.net, step)

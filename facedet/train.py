@@ -1,7 +1,7 @@
 """Training: the float network, then its int8 and ternary twins from its weights, each a ``facedet.run.Run``.
 
-    python -m facedet.train --data DIR -o OUT [--name RECIPE] [--steps N | --lengths RECIPE=N ...] [--seed N] [--warm FILE]
-        [--threads N]
+    python -m facedet.train --data DIR -o OUT [--name RECIPE] [--steps N | --lengths RECIPE=N ...] [--seed N] [--threads N]
+        [--warm RECIPE=FILE ...]
 """
 
 from __future__ import annotations
@@ -24,21 +24,23 @@ from sensor_sim.atomic import write_bytes
 
 
 def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = None, minutes: float | None = None, seed: int = 0,
-          workers: int = 1, threads: int | None = None, warm: Path | None = None,
+          workers: int = 1, threads: int | None = None, warm: Mapping[str, Path] | None = None,
           lengths: Mapping[str, int] | None = None) -> Detector:
     """Train the recipes that lead to ``name``; returns its network, folded, which is also ``out/weights.safetensors``.
 
     data: the folder of the training set (``annotations.json``, ``images``). out: gets a folder a recipe (see ``Run``), so that
     recipes with the same ancestors share them. steps: of all recipes together, theirs unless given. minutes: in place of steps,
-    turned into them by the speed of the first ones and noted in ``out/plan.json``. seed: of data and weights. warm: a float
-    network's weights in place of random ones, for the first recipe. lengths: steps of single recipes by name. Raises
-    ValueError on contradictions.
+    turned into them by the speed of the first ones and noted in ``out/plan.json``. seed: of data and weights. warm: weights files that
+    single recipes, by name, begin with in place of random ones or another recipe's. lengths: steps of single recipes by name.
+    Raises ValueError on contradictions.
     """
     if (steps is not None) + (minutes is not None) + bool(lengths) > 1:
         raise ValueError("give one of steps, minutes and lengths")
     recipes = [replace(recipe, seed=seed) for recipe in lengthened(chain(name), lengths or {})]
-    if warm is not None:
-        recipes = [replace(r, warm=digest(warm)) if r.start is None else r for r in recipes]
+    warm = warm or {}
+    if unknown := sorted(set(warm) - {recipe.name for recipe in recipes}):
+        raise ValueError(f"weights were given for {unknown[0]!r}, which is not trained; {', '.join(r.name for r in recipes)} are")
+    recipes = [replace(r, warm=digest(warm[r.name])) if r.name in warm else r for r in recipes]
     if threads:
         torch.set_num_threads(threads)
     pictures = training_set(data, out / "cleared.json")
@@ -46,7 +48,7 @@ def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = Non
         steps = planned(out, minutes, lambda: steps_for(minutes, recipes, out, pictures, workers))
     net: Detector | None = None
     for recipe in recipes if steps is None else scaled(recipes, steps):
-        net = Run(recipe, out, pictures, workers, warm if recipe.start is None else None)()
+        net = Run(recipe, out, pictures, workers, warm.get(recipe.name))()
     save(fold(cast(Detector, net)), out / "weights.safetensors")
     return load(out / "weights.safetensors")
 
@@ -81,7 +83,7 @@ def steps_for(minutes: float, recipes: list[Recipe], out: Path, pictures: tuple,
         began, count, optimiser = 0.0, 10, optimiser_for(net)
         for i, batch in enumerate(run.batches(0, count)):
             began = time.time() if i == 4 else began
-            training_step(net, optimiser, batch, run.grid, teacher)
+            training_step(net, optimiser, batch, run.grid, teacher, recipe.precision)
         seconds += (time.time() - began) / (count - 4) * recipe.steps
     return max(len(recipes), int(minutes * 60 / seconds * sum(recipe.steps for recipe in recipes)))
 
@@ -92,13 +94,14 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="training set: annotations.json and images")
     parser.add_argument("-o", "--out", type=Path, required=True, help="a folder; the same command goes on where it was stopped")
     parser.add_argument("--name", default=SHIPPED, help=f"recipe whose chain is trained, default {SHIPPED}")
-    parser.add_argument("--warm", type=Path, help="weights of a float network for the first recipe")
+    parser.add_argument("--warm", type=beginning, nargs="*", default=[], metavar="RECIPE=FILE",
+                        help="weights that single recipes begin with")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--lengths", nargs="*", type=length, default=[], metavar="RECIPE=N", help="steps of single recipes")
     for option in ("steps", "threads"):
         parser.add_argument(f"--{option}", type=int)
     given = parser.parse_args()
-    train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads, warm=given.warm,
+    train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads, warm=dict(given.warm),
           lengths=dict(given.lengths))
 
 
@@ -108,6 +111,14 @@ def length(text: str) -> tuple[str, int]:
     if not steps.isdecimal() or int(steps) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and its steps, for instance ternary=4000")
     return name, int(steps)
+
+
+def beginning(text: str) -> tuple[str, Path]:
+    """RECIPE=FILE of the command line. Raises argparse's error for anything else."""
+    name, _, path = text.partition("=")
+    if not path:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and a file, for instance float=twin.safetensors")
+    return name, Path(path)
 
 
 if __name__ == "__main__":

@@ -11,10 +11,9 @@ from torch import nn
 from export.model import Arrays, Model, TorchGraph
 from firmware_models.catalogue import ModelFacts
 from firmware_models.samples import sample_raws
-from isp.compact import CompactDemosaicer
 from isp.data import demosaic_contract
 from isp.pipeline import to_bytes
-from isp.train import compact_network, take
+from isp.train import Compact, compact_network, take
 from runtime.manifest import TileFacts
 
 TILE = 528  # 512 and a cell of real colour at either side: a 512x512 picture is one tile
@@ -38,7 +37,7 @@ def build_integer(weights: Path, facts: ModelFacts) -> Model:
     return model(facts, like, network, "integer", (4.0,), to_bytes)
 
 
-def model(facts: ModelFacts, like: CompactDemosaicer, network: nn.Module, numbers: str, gains: tuple[float, ...],
+def model(facts: ModelFacts, like: Compact, network: nn.Module, numbers: str, gains: tuple[float, ...],
           stored: Callable[[np.ndarray], np.ndarray]) -> Model:
     """One tile of mosaic in, of picture out. like: whose contract and tile it has. gains: of the golden mosaics. stored: codes as
     the network takes them."""

@@ -10,13 +10,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from isp.compact import CompactDemosaicer
+from isp.compact import CellNetwork
 
 PROBES = 4
 FINER = 3  # times as fine as the stream's is the grid of what the residuals add to it; odd, or a sum could end half-way
 
 
-def stream_statistics(net: CompactDemosaicer, batch: Tensor) -> tuple[np.ndarray, np.ndarray]:
+def stream_statistics(net: CellNetwork, batch: Tensor) -> tuple[np.ndarray, np.ndarray]:
     """The power that the stream's grid must hold, and how much of a small change of it reaches the picture: two (width, width)
     float64. batch: mosaics (N, 1, H, W).
 

@@ -16,6 +16,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from isp.basis import FINER
+from isp.compact import by_cell
 
 CODE_STEP = 1 / 255
 STREAM_STEP = 3 / 512  # FINER times a power of two, so that the step of the residuals' sum is one
@@ -26,6 +27,13 @@ class Codes(Uint8ActPerTensorFloat):
 
     scaling_impl = ConstScaling
     scaling_init = 1.0  # the value of the greatest integer, 255
+
+
+class SignedCodes(Int8ActPerTensorFloat):
+    """What is added to codes: integer q means q / 255, from -128 to 127."""
+
+    scaling_impl = ConstScaling
+    scaling_init = 128 * CODE_STEP
 
 
 class Stream(Int8ActPerTensorFloat):
@@ -96,10 +104,9 @@ class QuantCellConv(ExactConv2d):
     def inner_forward_impl(self, x: Any, quant_weight: Any, quant_bias: Any) -> Tensor:
         if not self.training:
             return super().inner_forward_impl(x, quant_weight, quant_bias)
-        mosaic, weight, bias = (getattr(t, "value", t) for t in (x, quant_weight, quant_bias))
+        planes, weight, bias = (getattr(t, "value", t) for t in (x, quant_weight, quant_bias))
         c = cast(int, self.stride[0])
-        weight = weight.view(-1, 3, c, 3, c).permute(0, 2, 4, 1, 3).reshape(-1, c * c, 3, 3)
-        return F.conv2d(F.pixel_unshuffle(mosaic, c), weight, bias, padding=1)
+        return F.conv2d(F.pixel_unshuffle(planes, c), by_cell(weight, c), bias, padding=1)
 
 
 def conv(inputs: int, outputs: int, kernel: int, bits: int = 8, kind: Any = ExactConv2d, weights: Any = Weights,

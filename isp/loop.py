@@ -81,15 +81,6 @@ class Devices(NamedTuple):
         return fabric
 
 
-def best_precision() -> str:
-    """Fabric's name of the fastest training precision here: bfloat16 where the processor has its products, else float32.
-
-    (Without them a step in emulated bfloat16 takes ten times as long as in float32.)
-    """
-    has = torch.cuda.is_available() or torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
-    return "bf16-mixed" if has else "32-true"
-
-
 def rate_at(step: int, schedule: Schedule) -> float:
     """Learning rate: a short warm-up, then a cosine to a hundredth."""
     warm = min(1.0, (step + 1) / WARM_STEPS)

@@ -9,10 +9,10 @@ from brevitas.inject.enum import RestrictValueType, ScalingImplType
 from brevitas.quant import Int8ActPerTensorFloat, Uint8ActPerTensorFloat
 from torch import Tensor, nn
 
+from isp.calibration import calibrate
 from isp.grids import Codes, EndWeights, Weights, conv, quantizer
 from isp.pynet import PyNetQxQ
 from isp.pynet_fixed import FixedPyNet, Kit, Statistics, fixed
-from isp.quant import calibrate
 
 
 class Signed(Int8ActPerTensorFloat):

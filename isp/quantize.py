@@ -15,7 +15,8 @@ from pathlib import Path
 
 import torch
 
-from isp.quant import CALIBRATED, quantized, save_integers
+from isp.calibration import save_integers
+from isp.quant import CALIBRATED, quantized
 from isp.shards import training_data
 from isp.train import NETWORKS, Recipe, compact_network, integer_bits, take
 from sensor_sim.sensor import Sensor

@@ -11,12 +11,13 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from isp.loop import Devices, Loss, Progress, best_precision, fit
+from isp.loop import Devices, Loss, Progress, fit
 from isp.losses import SSIM_SIDE, Distance, Vgg, at_level, gradients, level_loss
 from isp.pynet import PyNet
 from isp.shards import training_data
 from runtime.bundle import digest
 from sensor_sim import CFA
+from sensor_sim.recipes import best_precision
 from sensor_sim.sensor import Sensor
 
 

@@ -15,13 +15,14 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from isp.compact import CompactDemosaicer
+from isp.compact import CompactDemosaicer, RefinedDemosaicer
 from isp.linear import covariance, least_squares
-from isp.loop import Batches, Devices, Loss, Objective, Progress, best_precision, fit
+from isp.loop import Batches, Devices, Loss, Objective, Progress, fit
 from isp.pynet import PyNetQxQ
 from isp.shards import training_data
 from runtime.bundle import digest
 from sensor_sim import CFA, mosaic
+from sensor_sim.recipes import best_precision
 from sensor_sim.sensor import Sensor
 
 # Of the squared errors of each crop, (N,). The logarithm is minus the mean PSNR but for a factor: a noisy crop counts as much
@@ -32,14 +33,15 @@ LOSSES: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
-    "qxq-compact": lambda: CompactDemosaicer("qxq"),
+    "qxq-compact": lambda: RefinedDemosaicer("qxq"),
+    "qxq-cells": lambda: CompactDemosaicer("qxq"),
     "qxq-lite": lambda: CompactDemosaicer("qxq", width=64, blocks=2, hidden=40),
     "pynet-qxq": PyNetQxQ,
 }
 
 # Forms of a compact demosaicer in integers (``isp.quant``), which train from its float weights; bits of their weights.
 INTEGER_FORMS = {"int8": 8, "w4a8": 4}
-NETWORKS |= {f"{name}-{form}": NETWORKS[name] for name in ("qxq-compact", "qxq-lite") for form in INTEGER_FORMS}
+NETWORKS |= {f"{name}-{form}": NETWORKS[name] for name in ("qxq-compact", "qxq-cells", "qxq-lite") for form in INTEGER_FORMS}
 # Of a recipe, for them. (Rounded numbers have no exact form in bfloat16.)
 FINE_TUNING: dict[str, Any] = {"steps": 2000, "rate": 2e-4, "ema": 0.99, "precision": "32-true"}
 
@@ -52,10 +54,13 @@ def integer_bits(name: str) -> int | None:
     return INTEGER_FORMS.get(name.rpartition("-")[2]) if name in NETWORKS else None
 
 
-def compact_network(name: str) -> CompactDemosaicer:
+Compact = CompactDemosaicer | RefinedDemosaicer
+
+
+def compact_network(name: str) -> Compact:
     """A compact demosaicer, untrained, by its name in ``NETWORKS``. Raises ValueError for another network."""
     net = NETWORKS[name]() if name in NETWORKS else None
-    if not isinstance(net, CompactDemosaicer):
+    if not isinstance(net, Compact):
         raise ValueError(f"{name!r} is no compact demosaicer; networks are {', '.join(NETWORKS)}")
     return net
 
@@ -186,7 +191,7 @@ def take(net: nn.Module, weights: Path) -> str:
 
 def start(net: nn.Module, pictures: list[np.ndarray], recipe: Recipe) -> None:
     """Set a cell network's linear parts from statistics of the pictures, PyNET-QxQ's to a picture in colour."""
-    if isinstance(net, CompactDemosaicer):
+    if isinstance(net, Compact):
         net.start(covariance(clean_pairs(pictures[::4], net.cfa), net.cell),
                   least_squares(clean_pairs(pictures, net.cfa), net.cell), recipe.seed)
     if isinstance(net, PyNetQxQ):
@@ -200,7 +205,8 @@ def clean_pairs(pictures: list[np.ndarray], cfa: CFA) -> Iterator[tuple[np.ndarr
 
 def parameter_groups(net: nn.Module) -> list[dict[str, Any]]:
     """Parts that start from statistics learn slower: their weights are near right, and Adam's steps do not know it."""
-    slow = {"stem.": 0.1, "head.": 0.1} if isinstance(net, CompactDemosaicer) else {}
+    within = "coarse." if isinstance(net, RefinedDemosaicer) else ""
+    slow = {f"{within}stem.": 0.1, f"{within}head.": 0.1} if isinstance(net, Compact) else {}
     groups: dict[float, list[nn.Parameter]] = {}
     for name, parameter in net.named_parameters():
         scale = next((s for prefix, s in slow.items() if name.startswith(prefix)), 1.0)

@@ -1,6 +1,7 @@
 """Targets, losses, and a training that falls, stops and goes on as if it had not stopped."""
 
 import argparse
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -80,15 +81,18 @@ def test_a_batch_without_faces_has_a_finite_loss(scenes):
 
 
 def test_the_learning_rate_rises_stays_and_falls():
-    rates = [learning_rate(i, 1000, 1.0) for i in range(1000)]
+    recipe = Recipe("x", steps=1000, rate=1.0, cool=0.4)
+    rates = [learning_rate(i, recipe) for i in range(1000)]
     assert rates[0] < 0.05
-    assert rates[60:plateau_end(1000) + 1] == [1.0] * (plateau_end(1000) - 59)
+    assert plateau_end(recipe) == 600
+    assert rates[60:601] == [1.0] * 541
+    assert rates[601] < 1
     assert rates[-1] == pytest.approx(0.01, abs=1e-4)
 
 
 def test_until_it_falls_the_rate_does_not_know_how_long_the_run_is():
-    short, long = ([learning_rate(i, n, 1.0) for i in range(plateau_end(50))] for n in (50, 9000))
-    assert short == long
+    few, many = (Recipe("x", steps=n) for n in (50, 9000))
+    assert [learning_rate(i, few) for i in range(plateau_end(few))] == [learning_rate(i, many) for i in range(plateau_end(few))]
 
 
 def test_a_student_that_says_what_its_teacher_says_loses_nothing_of_its_boxes():
@@ -209,11 +213,26 @@ def test_what_is_no_checkpoint_is_named(faces, straight, tmp_path):
 
 def test_a_warm_start_is_recorded_and_trained_on(faces, straight, tmp_path):
     warm = straight[1] / "float" / "network.safetensors"
-    run(faces, tmp_path, "float", steps=2, warm=warm)
+    run(faces, tmp_path, "float", steps=2, warm={"float": warm})
     kept = torch.load(tmp_path / "float" / "last.pt", weights_only=True)["recipe"]["warm"]
     assert kept == digest(warm)
     with pytest.raises(ValueError, match="does not exist"):
-        run(faces, tmp_path, "float", steps=2, warm=tmp_path / "none.safetensors")
+        run(faces, tmp_path, "float", steps=2, warm={"float": tmp_path / "none.safetensors"})
+    with pytest.raises(ValueError, match="'int8', which is not trained; float are"):
+        run(faces, tmp_path, "float", steps=2, warm={"int8": warm})
+
+
+def test_weights_take_the_place_of_the_recipe_before(faces, straight, tmp_path):
+    """Ternary weights that shipped, folded, go on as they are: none has changed its sign after a step at a sixtieth of the rate."""
+    given = straight[1] / "weights.safetensors"
+    assert load(given).folded
+    warm = {"float": straight[1] / "float" / "network.safetensors", "ternary-weights": given}
+    run(faces, tmp_path / "out", "ternary-weights", lengths={"float": 1, "ternary-weights": 1}, warm=warm)
+    began = torch.load(tmp_path / "out" / "ternary-weights" / "last.pt", weights_only=True)
+    assert began["origin"] == [digest(tmp_path / "out" / "float" / "network.safetensors")]  # of the teacher alone
+    before, after = (convolutions(load(path)) for path in (given, tmp_path / "out" / "ternary-weights" / "network.safetensors"))
+    for a, b in zip(before, after, strict=True):
+        assert torch.equal(a.quant_weight().int(), b.quant_weight().int())
 
 
 @pytest.mark.parametrize("name", ["pruned", "ternary-weights", "ternary-learned", "float-4bit", "float-rgb"])
@@ -267,11 +286,11 @@ def test_a_network_of_other_layers_begins_near_it(tmp_path):
 
 def test_other_layers_warm_a_training_and_are_no_checkpoint(faces, straight, tmp_path):
     older(tmp_path / "old.safetensors")
-    assert run(faces, tmp_path / "out", "float", steps=2, warm=tmp_path / "old.safetensors").layout == LAYOUT
+    assert run(faces, tmp_path / "out", "float", steps=2, warm={"float": tmp_path / "old.safetensors"}).layout == LAYOUT
     last = tmp_path / "out" / "float" / "last.pt"
     torch.save({**torch.load(last, weights_only=True), "layout": [[16, 2, 0]]}, last)
     with pytest.raises(ValueError, match="of other layers than today's"):
-        run(faces, tmp_path / "out", "float", steps=2, warm=tmp_path / "old.safetensors")
+        run(faces, tmp_path / "out", "float", steps=2, warm={"float": tmp_path / "old.safetensors"})
 
 
 def test_the_arms_are_known_and_come_after_what_they_begin_with():
@@ -287,7 +306,7 @@ def test_the_arms_are_known_and_come_after_what_they_begin_with():
 @pytest.mark.parametrize(("given", "said"), [
     ({"exposing": "film"}, "raw, rgb"), ({"steps": 0}, "must all be positive"), ({"rate": 0.0}, "must all be positive"),
     ({"prune": True, "numbers": Numbers("int8")}, "only float weights are pruned"),
-    ({"start": "float", "warm": "0"}, "cannot start from a file too")])
+    ({"precision": "bf16"}, "32-true, bf16-mixed"), ({"cool": 0.0}, "a share of the steps"), ({"cool": 1.5}, "a share of the steps")])
 def test_contradictory_recipes_are_refused(given, said):
     with pytest.raises(ValueError, match=said):
         Recipe("x", **given)
@@ -300,10 +319,15 @@ def test_an_unknown_recipe_is_named():
 
 def test_single_recipes_of_a_chain_get_other_steps():
     recipes = lengthened(chain("ternary-a4"), {"float": 5, "ternary": 7})
-    assert {r.name: r.steps for r in recipes} == {"float": 5, "ternary-weights": 4000, "ternary": 7, "ternary-a4": 1500}
+    assert {r.name: r.steps for r in recipes} == {
+        "float": 5, "ternary-weights": RECIPES["ternary-weights"].steps, "ternary": 7, "ternary-a4": 1500}
     with pytest.raises(ValueError, match="unknown recipe 'binary'; known are float, int8"):
         lengthened(chain("float"), {"binary": 3})
     assert training.length("ternary=4000") == ("ternary", 4000)
+    assert training.beginning("float=a=b.safetensors") == ("float", Path("a=b.safetensors"))
+    for wrong in ("twin.safetensors", "float="):
+        with pytest.raises(argparse.ArgumentTypeError, match="is not a recipe's name, =, and a file"):
+            training.beginning(wrong)
     for wrong in ("ternary", "ternary=0", "ternary=-3", "ternary=x"):
         with pytest.raises(argparse.ArgumentTypeError, match="is not a recipe's name"):
             training.length(wrong)

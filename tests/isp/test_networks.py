@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 import torch
 from torch import nn
 
 from firmware_models.samples import sample_picture
-from isp.compact import CellConv, CompactDemosaicer, depth_to_space
+from isp.compact import CellConv, CompactDemosaicer, RefinedDemosaicer, depth_to_space
 from isp.linear import covariance, least_squares
 from isp.pynet import PyNet, PyNetQxQ, pack
 from isp.train import NETWORKS
@@ -110,24 +112,28 @@ def test_pynet_qxq_gives_a_picture_and_refuses_part_periods() -> None:
         network(torch.zeros(1, 1, 20, 24))
 
 
-def test_compact_size_is_the_catalogues() -> None:
+@pytest.mark.parametrize("name", ["qxq-compact", "qxq-compact-int8", "qxq-lite", "qxq-lite-int8", "qxq-night"])
+def test_compact_sizes_are_the_catalogues(name: str) -> None:
     from firmware_models.catalogue import load_facts
 
-    facts = load_facts("qxq-compact")
-    network = CompactDemosaicer("qxq")
+    facts = load_facts(name)
+    network = NETWORKS[facts.extra["trainer"]]()
     assert sum(p.numel() for p in network.parameters()) == facts.parameters
     assert kmac_per_pixel(network) == pytest.approx(facts.kmac_per_pixel, abs=0.01)
 
 
-def test_the_phone_tier_keeps_to_its_budget() -> None:
-    assert kmac_per_pixel(NETWORKS["qxq-lite"]()) <= 4
+@pytest.mark.parametrize(("name", "most"), [("qxq-lite", 4), ("qxq-compact", 27), ("qxq-cells", 27)])
+def test_the_tiers_keep_to_their_budgets(name: str, most: float) -> None:
+    assert kmac_per_pixel(NETWORKS[name]()) <= most
+    assert sum(p.numel() for p in NETWORKS[name]().parameters()) <= 1.1e6
 
 
+@pytest.mark.parametrize("kind", [CompactDemosaicer, RefinedDemosaicer])
 @pytest.mark.parametrize("cfa", ["qxq", "quad-bggr", "nona"])
-def test_both_forms_of_the_cell_convolution_are_equal(cfa: str) -> None:
+def test_both_forms_of_the_cell_convolution_are_equal(kind: type[CompactDemosaicer | RefinedDemosaicer], cfa: str) -> None:
     """Training takes space-to-depth and 3x3, an export the strided convolution: one weight, one result."""
     torch.manual_seed(0)
-    network = CompactDemosaicer(cfa, width=64, blocks=1)
+    network = kind(cfa, width=64, blocks=1)
     x = torch.rand(2, 1, 6 * network.cell, 5 * network.cell)
     with torch.no_grad():
         trained, exported = network.train()(x), network.eval()(x)
@@ -142,9 +148,12 @@ def test_depth_to_space_is_the_simulators() -> None:
         np.testing.assert_array_equal(rgb[colour].numpy(), expected)
 
 
-def test_nothing_beyond_the_margin_is_felt() -> None:
+@pytest.mark.parametrize("make", [lambda: CompactDemosaicer("qxq", width=64, blocks=1),
+                                  lambda: RefinedDemosaicer("qxq", width=64, blocks=1, fine_blocks=2)], ids=["compact", "refined"])
+def test_nothing_beyond_the_margin_is_felt(make: Callable[[], CompactDemosaicer | RefinedDemosaicer]) -> None:
     torch.manual_seed(1)
-    network = CompactDemosaicer("qxq", width=64, blocks=1).eval()
+    network = make().eval()
+    assert network.margin % network.cell == 0
     side = 2 * network.margin + 3 * network.cell
     x = torch.rand(1, 1, side, side, requires_grad=True)
     row = network.margin + network.cell  # a pixel of a middle cell
@@ -175,6 +184,25 @@ def test_an_untrained_network_is_the_best_linear_demosaicer(cfa: str) -> None:
         cells = nn.functional.conv2d(x, torch.from_numpy(linear), stride=network.cell)  # without the border's zeros
         picture = network(x)[..., network.cell:-network.cell, network.cell:-network.cell]
     torch.testing.assert_close(picture, depth_to_space(cells, network.cell), rtol=0, atol=2e-4)
+
+
+def test_a_refined_picture_begins_as_the_coarse_one_and_is_then_corrected() -> None:
+    torch.manual_seed(0)
+    network = RefinedDemosaicer("qxq", blocks=1, fine_width=16, fine_blocks=1).eval()
+    picture = sample_picture("coffee.png").astype(np.float32) / 255
+    pairs = [(mosaic(picture, network.cfa), picture)]
+    network.start(covariance(pairs, network.cell), least_squares(pairs, network.cell))
+    x = torch.from_numpy(mosaic(picture[:96, :96], network.cfa))[None, None]
+    with torch.no_grad():
+        coarse, made = network.coarse(x), network(x)
+        assert 0 < float((made - coarse).abs().mean()) < 0.02
+        network.fine.head.weight.mul_(20)
+        assert float((network(x) - coarse).abs().mean()) > 5 * float((made - coarse).abs().mean())
+
+
+def test_a_fine_cell_must_divide_the_coarse_one() -> None:
+    with pytest.raises(ValueError, match="the fine cell 3 must divide the coarse one, 8"):
+        RefinedDemosaicer("qxq", fine=3)
 
 
 def test_its_features_have_unit_variance() -> None:

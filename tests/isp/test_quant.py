@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 
 from firmware_models.samples import sample_picture
-from isp import grids, quant, rounding
+from isp import calibration, grids, quant, rounding
 from isp import train as training
 from isp.basis import calmest_basis, equal_rows, rebased
-from isp.compact import CompactDemosaicer
+from isp.compact import CompactDemosaicer, RefinedDemosaicer
 from isp.linear import covariance, least_squares
 from isp.quantize import quantize
 from isp.train import Recipe, train
@@ -51,6 +51,16 @@ def crops() -> tuple[torch.Tensor, torch.Tensor]:
     truths = np.stack([picture[y:y + 64, x:x + 64] for y in (0, 64, 128) for x in (0, 96, 192, 288)])
     mosaics = np.stack([mosaic(t, CFA.parse("bayer")) for t in truths])
     return torch.from_numpy(mosaics)[:, None], torch.from_numpy(truths).permute(0, 3, 1, 2)
+
+
+@pytest.fixture(scope="module")
+def refined() -> RefinedDemosaicer:
+    """Started alike, with a second network that does something too."""
+    torch.manual_seed(0)
+    made, picture = RefinedDemosaicer("bayer", width=8, blocks=1, fine_width=12, fine_blocks=1), sample_picture("coffee.png")
+    pairs = [(mosaic(picture.astype(np.float32) / 255, made.cfa), picture.astype(np.float32) / 255)]
+    made.start(covariance(pairs, made.cell), least_squares(pairs, made.cell))
+    return made.eval()
 
 
 def error(a: torch.Tensor, b: torch.Tensor) -> float:
@@ -135,6 +145,25 @@ def test_the_twin_is_near_before_any_training(net: CompactDemosaicer, crops: tup
         torch.testing.assert_close(layer.quant_weight().value, layer.weight, rtol=1e-5, atol=1e-7)
 
 
+@pytest.mark.parametrize("bits", [8, 4])
+def test_a_refined_picture_is_near_in_integers_and_they_are_kept(refined: RefinedDemosaicer, crops: tuple[torch.Tensor, torch.Tensor],
+                                                                 tmp_path: Path, bits: int) -> None:
+    twin = quant.quantized(refined, crops[0][:8], bits)
+    assert [int(layer.weight_quant.bit_width()) for _, layer in calibration.convolutions(twin)] == [8, bits, bits, 8] * 2
+    calibration.save_integers(twin, tmp_path / "integers.safetensors")
+    again = quant.load(tmp_path / "integers.safetensors", refined, bits)
+    with torch.no_grad():
+        made, coarse = twin(crops[0][8:]), twin.coarse(crops[0][8:])
+        assert error(made, refined(crops[0][8:])) < 1
+        assert error(made, coarse) > 0.2, "the second network does nothing here"
+        assert torch.equal(again(crops[0][8:]), made)
+        trained = twin.train()(crops[0][8:])
+    codes = made * 255
+    assert float((codes - codes.round()).abs().max()) < 1e-4
+    assert float((trained - made).abs().max()) <= 2 / 255 + 1e-6, "the order of a sum may turn a tie, in either network"
+    assert float((trained - made).abs().mean()) < 0.01 / 255
+
+
 def test_the_stream_is_rounded_once_and_never_at_a_tie(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor]) -> None:
     """What the head reads is the nearest number of the stream's grid to its start and all changes, which are summed exactly."""
     twin, seen = quant.quantized(net, crops[0][:8]), []
@@ -180,7 +209,7 @@ def test_training_and_evaluation_are_one_function(net: CompactDemosaicer, crops:
 def test_integers_are_kept_as_they_are(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor], tmp_path: Path,
                                        bits: int) -> None:
     twin, path = quant.quantized(net, crops[0][:8], bits), tmp_path / "integers.safetensors"
-    quant.save_integers(twin, path)
+    calibration.save_integers(twin, path)
     assert load_file(path)["body.0.first.weight"].dtype == torch.int8
     again = quant.load(path, net, bits)
     with torch.no_grad():
@@ -189,10 +218,10 @@ def test_integers_are_kept_as_they_are(net: CompactDemosaicer, crops: tuple[torc
 
 def test_other_bits_and_other_weights_are_refused(net: CompactDemosaicer, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="5 bits are not made; allowed are 8, 4"):
-        quant.QuantCompact(net, 5)
+        quant.QuantCells(net, 5)
     other = CompactDemosaicer("bayer", width=WIDTH + 1, blocks=2, cell=4, hidden=12)
     with pytest.raises(ValueError, match="not the float weights"):
-        quant.take_float(quant.QuantCompact(net), other.state_dict())
+        quant.take_float(quant.QuantCells(net), other.state_dict())
     save_file(net.state_dict(), tmp_path / "float.safetensors")
     with pytest.raises(ValueError, match=r"float\.safetensors does not hold this network's integer weights"):
         quant.load(tmp_path / "float.safetensors", net)
@@ -249,14 +278,15 @@ def test_an_integer_form_is_made_without_training(trained: tuple[Path, Path, Pat
         quantize(Recipe("tiny"), weights, [folder], tmp_path / "x.safetensors")
 
 
-@pytest.mark.parametrize("bits", [8, 4])
-def test_it_goes_through_the_export_path_without_a_transpose(net: CompactDemosaicer, crops: tuple[torch.Tensor, torch.Tensor],
+@pytest.mark.parametrize(("kind", "bits"), [("net", 8), ("net", 4), ("refined", 8)])
+def test_it_goes_through_the_export_path_without_a_transpose(request: pytest.FixtureRequest, kind: str, crops: tuple[torch.Tensor, torch.Tensor],
                                                               tmp_path: Path, bits: int) -> None:
     from export.bundle import export_model
     from export.model import Model, TorchGraph
     from isp.data import demosaic_contract
     from runtime.manifest import TileFacts
 
+    net = request.getfixturevalue(kind)
     twin, side = quant.quantized(net, crops[0][:8], bits), 64
     model = Model("tiny-int8", {"main": TorchGraph(twin, {"mosaic": np.zeros((1, 1, side, side), np.float32)}, ("picture",))},
                   "tiled", "integer", lambda: [{"mosaic": crops[0][8:9].numpy()}], sensor=demosaic_contract(net.cfa),
