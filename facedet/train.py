@@ -30,9 +30,9 @@ def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = Non
 
     data: the folder of the training set (``annotations.json``, ``images``). out: gets a folder a recipe (see ``Run``), so that
     recipes with the same ancestors share them. steps: of all recipes together, theirs unless given. minutes: in place of steps,
-    turned into them by the speed of the first ones and noted in ``out/plan.json``. seed: of data and weights. warm: weights files that
-    single recipes, by name, begin with in place of random ones or another recipe's. lengths: steps of single recipes by name.
-    Raises ValueError on contradictions.
+    turned into them by the speed of the first ones and noted in ``out/plan.json``. seed: of data and weights. warm: weights
+    files that single recipes, by name, begin with in place of random ones or another recipe's. lengths: steps of single recipes
+    by name. Raises ValueError on contradictions.
     """
     if (steps is not None) + (minutes is not None) + bool(lengths) > 1:
         raise ValueError("give one of steps, minutes and lengths")
@@ -101,8 +101,8 @@ def main() -> None:
     for option in ("steps", "threads"):
         parser.add_argument(f"--{option}", type=int)
     given = parser.parse_args()
-    train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads, warm=dict(given.warm),
-          lengths=dict(given.lengths))
+    train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads,
+          warm=dict(given.warm), lengths=dict(given.lengths))
 
 
 def length(text: str) -> tuple[str, int]:

@@ -38,7 +38,7 @@ class CellConv(nn.Module):
 
 
 def by_cell(weight: Tensor, cell: int) -> Tensor:
-    """A cell convolution's weight (O, I, 3 cell, 3 cell) as that of a 3x3 convolution after space-to-depth, (O, I cell^2, 3, 3)."""
+    """A cell convolution's weight (O, I, 3 cell, 3 cell) as that of 3x3 cells after space-to-depth, (O, I cell^2, 3, 3)."""
     o, i = map(int, weight.shape[:2])
     return weight.view(o, i, 3, cell, 3, cell).permute(0, 1, 3, 5, 2, 4).reshape(o, i * cell * cell, 3, 3)
 
@@ -90,11 +90,11 @@ class CellNetwork(nn.Module):
 class CompactDemosaicer(CellNetwork):
     """Mosaic (N, 1, H, W) float32, companded, H and W multiples of the cell -> picture (N, 3, H, W), companded.
 
-    The mosaic must begin at ``cfa``'s phase. The stem starts as a whitening of each cell's own samples (and, in the channels beyond cell^2, of random
-    contrasts of its neighbourhood), the head as the best linear demosaicer of what was whitened: ``start`` sets both. So the
-    untrained network is the linear demosaicer, every sample passes to the head, and the body has only to correct them, in
-    features of unit variance. (A random body beside a linear estimate meets a saddle instead: its error has no linear relation
-    to the mosaic.) width must be at least cell^2.
+    The mosaic must begin at ``cfa``'s phase. The stem starts as a whitening of each cell's own samples (and, in the channels
+    beyond cell^2, of random contrasts of its neighbourhood), the head as the best linear demosaicer of what was whitened:
+    ``start`` sets both. So the untrained network is the linear demosaicer, every sample passes to the head, and the body has
+    only to correct them, in features of unit variance. (A random body beside a linear estimate meets a saddle instead: its error
+    has no linear relation to the mosaic.) width must be at least cell^2.
     """
 
     def __init__(self, cfa: str = "qxq", width: int = 80, blocks: int = 7, cell: int | None = None,

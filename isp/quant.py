@@ -28,7 +28,19 @@ from torch import Tensor, nn
 from isp.basis import calmest_basis, rebased, stream_statistics
 from isp.calibration import calibrate, load_integers
 from isp.compact import CellNetwork, RefinedDemosaicer, depth_to_space
-from isp.grids import CODE_STEP, STREAM_STEP, Carried, Codes, EndWeights, Positive, QuantCellConv, SignedCodes, Stream, conv, quantizer
+from isp.grids import (
+    CODE_STEP,
+    STREAM_STEP,
+    Carried,
+    Codes,
+    EndWeights,
+    Positive,
+    QuantCellConv,
+    SignedCodes,
+    Stream,
+    conv,
+    quantizer,
+)
 from isp.loop import Batches, Objective
 from isp.rounding import best_end
 from isp.train import LOSSES, Compact, InnerError, Lesson, Recipe
@@ -68,8 +80,8 @@ class QuantCells(nn.Module):
         self.cell, self.weight_bits = like.cell, weight_bits
         width, layers = like.head.in_channels, [cast(Any, block).first for block in like.body]
         self.input, self.out, self.stream, self.carried = (quantizer(kind) for kind in (Codes, made, Stream, Carried))
-        self.stem = conv(like.stem.weight.shape[1], width, 3 * like.cell, kind=QuantCellConv, weights=EndWeights, onto=STREAM_STEP,
-                         stride=like.cell, padding=like.cell)
+        self.stem = conv(like.stem.weight.shape[1], width, 3 * like.cell, kind=QuantCellConv, weights=EndWeights,
+                         onto=STREAM_STEP, stride=like.cell, padding=like.cell)
         self.body = nn.Sequential(*(QuantResidual(width, first.out_channels, weight_bits, self.carried) for first in layers))
         self.head = conv(width, like.head.out_channels, 3, weights=EndWeights, onto=CODE_STEP, padding=1)
 

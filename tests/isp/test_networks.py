@@ -148,8 +148,9 @@ def test_depth_to_space_is_the_simulators() -> None:
         np.testing.assert_array_equal(rgb[colour].numpy(), expected)
 
 
-@pytest.mark.parametrize("make", [lambda: CompactDemosaicer("qxq", width=64, blocks=1),
-                                  lambda: RefinedDemosaicer("qxq", width=64, blocks=1, fine_blocks=2)], ids=["compact", "refined"])
+@pytest.mark.parametrize("make", [
+    lambda: CompactDemosaicer("qxq", width=64, blocks=1),
+    lambda: RefinedDemosaicer("qxq", width=64, blocks=1, fine_blocks=2)], ids=["compact", "refined"])
 def test_nothing_beyond_the_margin_is_felt(make: Callable[[], CompactDemosaicer | RefinedDemosaicer]) -> None:
     torch.manual_seed(1)
     network = make().eval()

@@ -146,8 +146,8 @@ def test_the_twin_is_near_before_any_training(net: CompactDemosaicer, crops: tup
 
 
 @pytest.mark.parametrize("bits", [8, 4])
-def test_a_refined_picture_is_near_in_integers_and_they_are_kept(refined: RefinedDemosaicer, crops: tuple[torch.Tensor, torch.Tensor],
-                                                                 tmp_path: Path, bits: int) -> None:
+def test_a_refined_picture_is_near_in_integers_and_they_are_kept(
+        refined: RefinedDemosaicer, crops: tuple[torch.Tensor, torch.Tensor], tmp_path: Path, bits: int) -> None:
     twin = quant.quantized(refined, crops[0][:8], bits)
     assert [int(layer.weight_quant.bit_width()) for _, layer in calibration.convolutions(twin)] == [8, bits, bits, 8] * 2
     calibration.save_integers(twin, tmp_path / "integers.safetensors")
@@ -279,8 +279,8 @@ def test_an_integer_form_is_made_without_training(trained: tuple[Path, Path, Pat
 
 
 @pytest.mark.parametrize(("kind", "bits"), [("net", 8), ("net", 4), ("refined", 8)])
-def test_it_goes_through_the_export_path_without_a_transpose(request: pytest.FixtureRequest, kind: str, crops: tuple[torch.Tensor, torch.Tensor],
-                                                              tmp_path: Path, bits: int) -> None:
+def test_it_goes_through_the_export_path_without_a_transpose(
+        request: pytest.FixtureRequest, kind: str, crops: tuple[torch.Tensor, torch.Tensor], tmp_path: Path, bits: int) -> None:
     from export.bundle import export_model
     from export.model import Model, TorchGraph
     from isp.data import demosaic_contract
