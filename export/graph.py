@@ -137,6 +137,15 @@ class Relu(Op):
 
 
 @dataclass(frozen=True)
+class Clip(Op):
+    """Values limited to least..greatest, float; what an integer graph has is ``Clamp``."""
+
+    kind = "clip"
+    least: float = 0.0
+    greatest: float = 1.0
+
+
+@dataclass(frozen=True)
 class LeakyRelu(Op):
     """x where positive, else alpha * x, onto the output's own grid. 0 < alpha < 1."""
 

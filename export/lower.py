@@ -12,6 +12,7 @@ import onnx
 from export.graph import (
     NO_PADS,
     Add,
+    Clip,
     Concat,
     Conv,
     DepthToSpace,
@@ -190,6 +191,14 @@ def _leaky_relu(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op,
     return LeakyRelu(node.name, (x.name,), node.output[0], float(attributes(node).get("alpha", 0.01))), x.shape
 
 
+def _clip(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
+    x = _read(node, 0, tensors)
+    if len(list(filter(None, node.input))) != 3:
+        raise Refused(node, "it must have both limits")
+    least, greatest = (float(view.constant(node, i, "limit")) for i in (1, 2))
+    return Clip(node.name, (x.name,), node.output[0], least, greatest), x.shape
+
+
 def _concat(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple[Op, Shape]:
     parts = [_read(node, i, tensors) for i in range(len(node.input))]
     n, _, h, w = parts[0].shape
@@ -208,5 +217,5 @@ def _depth_to_space(view: View, node: onnx.NodeProto, tensors: Tensors) -> tuple
 
 FLOAT: dict[str, Lowering] = {
     "Conv": _conv, "Add": _of_two(Add), "Mul": _of_two(Mul), "Relu": _of_one(Relu), "Sigmoid": _of_one(Sigmoid),
-    "LeakyRelu": _leaky_relu, "Concat": _concat, "Pad": _pad, "DepthToSpace": _depth_to_space,
+    "LeakyRelu": _leaky_relu, "Clip": _clip, "Concat": _concat, "Pad": _pad, "DepthToSpace": _depth_to_space,
 }

@@ -135,7 +135,8 @@ class RefinedDemosaicer(nn.Module):
 
     In cells of a whole period each place within a cell has weights of its own, and everything is learned once a place. What is
     wrong with a picture is much the same everywhere: the second network looks at cells of ``fine`` x ``fine`` pixels and shares
-    its weights among them. It begins with next to no correction, and its picture in grey at zero.
+    its weights among them. It begins with next to no correction, and its picture in grey at zero. What it reads is clamped to
+    0..1, as codes are: else the first network puts part of the picture outside, which no 8-bit code holds.
     """
 
     def __init__(self, cfa: str = "qxq", width: int = 80, blocks: int = 2, fine: int = 2, fine_width: int = 32,
@@ -162,7 +163,7 @@ class RefinedDemosaicer(nn.Module):
         return self.coarse.margin + -(-self.fine.margin // self.cell) * self.cell
 
     def forward(self, mosaic: Tensor) -> Tensor:
-        picture = self.coarse(mosaic)
+        picture = self.coarse(mosaic).clamp(0, 1)
         return picture + self.fine(torch.cat([picture, mosaic], 1))
 
 

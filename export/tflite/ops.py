@@ -162,6 +162,15 @@ def clamp(printer: Printer, op: g.Clamp) -> None:
         source = target
 
 
+def clip(printer: Printer, op: g.Clip) -> None:
+    """MAXIMUM and MINIMUM with a constant, which every runtime's kernels have."""
+    inside = printer.activation(printer.graph.tensors[op.output], f"{op.output}/maximum")
+    for kind, limit, source, target in (("MAXIMUM", op.least, printer.index[op.inputs[0]], inside),
+                                        ("MINIMUM", op.greatest, inside, printer.index[op.output])):
+        limits = printer.constant(f"{op.output}/{kind.lower()} {limit:g}", np.array([limit], np.float32))
+        printer.writer.operator(kind, [source, limits], target, schema.MaximumMinimumOptionsT(), 1)
+
+
 def requantize(printer: Printer, op: g.Requantize) -> None:
     """ADD of a zero on the input's own grid."""
     tensor = printer.graph.tensors[op.inputs[0]]
@@ -257,6 +266,7 @@ def reshape(printer: Printer, op: g.Flatten | ColumnsToChannels) -> None:
 PRINTERS: dict[str, Callable[[Printer, Any], None]] = {
     g.Conv.kind: conv, g.DepthwiseConv.kind: depthwise_conv, g.FullyConnected.kind: fully_connected, g.Add.kind: add,
     g.Mul.kind: mul, g.Sigmoid.kind: sigmoid, g.Relu.kind: relu, g.LeakyRelu.kind: leaky_relu, g.Clamp.kind: clamp,
+    g.Clip.kind: clip,
     g.Requantize.kind: requantize, g.Concat.kind: concat, g.Pad.kind: pad, PadLeast.kind: pad_least, g.MaxPool.kind: max_pool,
     g.AveragePool.kind: average_pool, g.Mean.kind: mean, g.ResizeNearest.kind: resize_nearest,
     g.ResizeBilinear.kind: resize_bilinear, g.DepthToSpace.kind: depth_to_space, g.SpaceToDepth.kind: space_to_depth,

@@ -1,6 +1,7 @@
 """The float demosaicer: no transposes, within 1e-4 of torch in every runtime, and tiled equals whole."""
 
 from dataclasses import replace
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -90,7 +91,27 @@ class Other(nn.Module):
         return y * torch.tanh(y)
 
 
-@pytest.mark.parametrize(("net", "converter"), [(Odd, "direct flatbuffer"), (Other, "litert-torch")])
+class Limited(nn.Module):
+    """Values kept between two limits."""
+
+    limits: ClassVar = {"min": -0.3, "max": 0.7}
+
+    def __init__(self):
+        super().__init__()
+        self.a = nn.Conv2d(1, 4, 3, padding=1)
+
+    def forward(self, x):
+        return torch.clamp(self.a(x), **self.limits)
+
+
+class LimitedAbove(Limited):
+    """One limit alone is another operator's business."""
+
+    limits: ClassVar = {"max": 0.7}
+
+
+@pytest.mark.parametrize(("net", "converter"), [(Odd, "direct flatbuffer"), (Limited, "direct flatbuffer"),
+                                                (Other, "litert-torch"), (LimitedAbove, "litert-torch")])
 def test_other_networks(net, converter, tmp_path):
     torch.manual_seed(0)
     example = {"x": np.random.default_rng(0).normal(size=(1, 1, 32, 40)).astype(np.float32)}
