@@ -48,6 +48,7 @@ COARSE = (
     Layer(48, 2, head=True),
 )
 LAYOUTS = (LAYOUT, COARSE)  # those of which weights exist; a file's is known by the shapes in it
+LEVEL = 0.1  # mean magnitude of a channel's weights that are not zero, of a network that is unfolded to be trained on
 MAPS = 5  # score logit, left, top, right, bottom
 
 
@@ -234,7 +235,9 @@ def values(conv: Any) -> Tensor:
 
 @torch.no_grad()
 def unfold(folded: Detector) -> Detector:
-    """A network with batch norm that starts as the folded one: unit scale, its bias as shift. For training on.
+    """A network with batch norm that starts as the folded one: its bias as shift, and as scale what makes the weights of every
+    channel ``LEVEL`` in the mean. For training on: an optimiser's steps are of one size, and folded weights are a thousand times
+    as large in one layer as in another, so that in the one no weight would change its sign and in the other all at once.
 
     Batch norm's statistics are those of no data (mean 0, variance 1), which makes it the same function in evaluation;
     ``facedet.train.re_normalise`` gives it those of frames without changing the function.
@@ -243,7 +246,11 @@ def unfold(folded: Detector) -> Detector:
     state = {k: v for k, v in folded.state_dict().items() if not (k.startswith("blocks") and k.endswith("conv.bias"))}
     for i, block in enumerate(cast("list[Block]", net.blocks)):
         state.update({f"blocks.{i}.bn.{k}": v for k, v in block.bn.state_dict().items()})
-        state[f"blocks.{i}.bn.weight"] = torch.full_like(block.bn.weight, (1 + block.bn.eps) ** 0.5)
+        weight = state[f"blocks.{i}.conv.weight"]
+        count = (weight != 0).sum((1, 2, 3)).clamp(min=1)
+        factor = (weight.abs().sum((1, 2, 3)) / count / LEVEL).clamp(min=1e-12)
+        state[f"blocks.{i}.conv.weight"] = weight / factor[:, None, None, None]
+        state[f"blocks.{i}.bn.weight"] = factor * (1 + block.bn.eps) ** 0.5
         state[f"blocks.{i}.bn.bias"] = folded.state_dict()[f"blocks.{i}.conv.bias"]
     net.load_state_dict(state)
     return net.eval()

@@ -103,11 +103,12 @@ def chain(name: str) -> list[Recipe]:
     return [*dict.fromkeys(before), recipe]
 
 
-def lengthened(recipes: Sequence[Recipe], steps: Mapping[str, int]) -> list[Recipe]:
-    """The same recipes, those named with other steps than their own. Raises ValueError for a name there is not."""
-    if unknown := sorted(set(steps) - set(RECIPES)):
+def changed(recipes: Sequence[Recipe], **values: Mapping[str, Any]) -> list[Recipe]:
+    """The same recipes with other values of fields, each field's by recipe name. Raises ValueError for a name there is not."""
+    if unknown := sorted(set().union(*values.values()) - set(RECIPES)):
         raise ValueError(f"unknown recipe {unknown[0]!r}; known are {', '.join(RECIPES)}")
-    return [replace(recipe, steps=steps.get(recipe.name, recipe.steps)) for recipe in recipes]
+    return [replace(recipe, **{field: by_name[recipe.name] for field, by_name in values.items() if recipe.name in by_name})
+            for recipe in recipes]
 
 
 def scaled(recipes: Sequence[Recipe], total: int) -> list[Recipe]:

@@ -1,7 +1,7 @@
 """Training: the float network, then its int8 and ternary twins from its weights, each a ``facedet.run.Run``.
 
-    python -m facedet.train --data DIR -o OUT [--name RECIPE] [--steps N | --lengths RECIPE=N ...] [--seed N] [--threads N]
-        [--warm RECIPE=FILE ...]
+    python -m facedet.train --data DIR -o OUT [--name RECIPE] [--steps N | --lengths RECIPE=N ...] [--rates RECIPE=R ...]
+        [--warm RECIPE=FILE ...] [--seed N] [--threads N]
 """
 
 from __future__ import annotations
@@ -18,25 +18,25 @@ import torch
 
 from facedet.data import training_set
 from facedet.net import Detector, fold, load, save
-from facedet.recipes import SHIPPED, Recipe, chain, lengthened, scaled
+from facedet.recipes import SHIPPED, Recipe, chain, changed, scaled
 from facedet.run import Run, begin, digest, optimiser_for, training_step
 from sensor_sim.atomic import write_bytes
 
 
 def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = None, minutes: float | None = None, seed: int = 0,
           workers: int = 1, threads: int | None = None, warm: Mapping[str, Path] | None = None,
-          lengths: Mapping[str, int] | None = None) -> Detector:
+          lengths: Mapping[str, int] | None = None, rates: Mapping[str, float] | None = None) -> Detector:
     """Train the recipes that lead to ``name``; returns its network, folded, which is also ``out/weights.safetensors``.
 
     data: the folder of the training set (``annotations.json``, ``images``). out: gets a folder a recipe (see ``Run``), so that
     recipes with the same ancestors share them. steps: of all recipes together, theirs unless given. minutes: in place of steps,
     turned into them by the speed of the first ones and noted in ``out/plan.json``. seed: of data and weights. warm: weights
-    files that single recipes, by name, begin with in place of random ones or another recipe's. lengths: steps of single recipes
-    by name. Raises ValueError on contradictions.
+    files that single recipes, by name, begin with in place of random ones or another recipe's. lengths, rates: steps and peak
+    learning rates of single recipes by name. Raises ValueError on contradictions.
     """
     if (steps is not None) + (minutes is not None) + bool(lengths) > 1:
         raise ValueError("give one of steps, minutes and lengths")
-    recipes = [replace(recipe, seed=seed) for recipe in lengthened(chain(name), lengths or {})]
+    recipes = [replace(recipe, seed=seed) for recipe in changed(chain(name), steps=lengths or {}, rate=rates or {})]
     warm = warm or {}
     if unknown := sorted(set(warm) - {recipe.name for recipe in recipes}):
         raise ValueError(f"weights were given for {unknown[0]!r}, which is not trained; {', '.join(r.name for r in recipes)} are")
@@ -98,11 +98,12 @@ def main() -> None:
                         help="weights that single recipes begin with")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--lengths", nargs="*", type=length, default=[], metavar="RECIPE=N", help="steps of single recipes")
+    parser.add_argument("--rates", nargs="*", type=rate, default=[], metavar="RECIPE=R", help="their peak learning rates")
     for option in ("steps", "threads"):
         parser.add_argument(f"--{option}", type=int)
     given = parser.parse_args()
     train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads,
-          warm=dict(given.warm), lengths=dict(given.lengths))
+          warm=dict(given.warm), lengths=dict(given.lengths), rates=dict(given.rates))
 
 
 def length(text: str) -> tuple[str, int]:
@@ -111,6 +112,15 @@ def length(text: str) -> tuple[str, int]:
     if not steps.isdecimal() or int(steps) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and its steps, for instance ternary=4000")
     return name, int(steps)
+
+
+def rate(text: str) -> tuple[str, float]:
+    """RECIPE=R of the command line. Raises argparse's error for anything else."""
+    name, _, peak = text.partition("=")
+    try:
+        return name, float(peak)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and its rate, for instance ternary=1e-4") from None
 
 
 def beginning(text: str) -> tuple[str, Path]:

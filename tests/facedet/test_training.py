@@ -13,8 +13,8 @@ from facedet.averages import re_estimate, re_normalise
 from facedet.batches import Frames, collated
 from facedet.cost import convolutions
 from facedet.losses import assign, cells, detection_loss, distillation_loss, giou
-from facedet.net import COARSE, LAYOUT, Detector, Numbers, encode, fold, load, save, strides, unfold
-from facedet.recipes import RECIPES, Recipe, chain, lengthened, scaled
+from facedet.net import COARSE, LAYOUT, LEVEL, Detector, Numbers, encode, fold, load, save, strides, unfold
+from facedet.recipes import RECIPES, Recipe, chain, changed, scaled
 from facedet.relay import relayed
 from facedet.run import Run, digest, learning_rate, optimiser_for, plateau_end, pruned, training_step, weights
 
@@ -131,6 +131,25 @@ def test_unfolding_keeps_the_function_and_gives_batch_norm_real_statistics(scene
             for a, b in zip(net(batch[0]), again(batch[0]), strict=True):
                 assert torch.allclose(a, b, atol=1e-4)
     assert float((again.blocks[3].bn.running_var - 1).abs().max()) > 1e-3
+
+
+@pytest.mark.parametrize("numbers", [Numbers("float"), Numbers("ternary", 32)])
+def test_an_unfolded_network_has_weights_of_one_size_in_every_layer(numbers):
+    torch.manual_seed(0)
+    net = Detector(numbers, True, 96, 128).eval()
+    with torch.no_grad():
+        for i, block in enumerate(net.blocks):
+            block.conv.weight.mul_(10.0 ** (i % 3))
+            block.conv.bias.normal_()
+    x = encode(np.random.default_rng(0).integers(0, 256, (1, 96, 128)))
+    again = unfold(net)
+    with torch.no_grad():
+        for a, b in zip(net(x), again(x), strict=True):
+            assert float((a - b).abs().max()) <= 1e-4 * float(a.abs().max())
+    for block in again.blocks:
+        weight = block.conv.weight
+        size = weight.abs().sum((1, 2, 3)) / (weight != 0).sum((1, 2, 3))
+        assert torch.allclose(size, torch.full_like(size, LEVEL))
 
 
 def test_pruning_zeroes_what_the_ternary_threshold_would():
@@ -319,12 +338,16 @@ def test_an_unknown_recipe_is_named():
 
 
 def test_single_recipes_of_a_chain_get_other_steps():
-    recipes = lengthened(chain("ternary-a4"), {"float": 5, "ternary": 7})
+    recipes = changed(chain("ternary-a4"), steps={"float": 5, "ternary": 7}, rate={"ternary": 1e-4})
+    assert {r.name: r.rate for r in recipes} == {r.name: 1e-4 if r.name == "ternary" else r.rate for r in chain("ternary-a4")}
     assert {r.name: r.steps for r in recipes} == {
         "float": 5, "ternary-weights": RECIPES["ternary-weights"].steps, "ternary": 7, "ternary-a4": 1500}
     with pytest.raises(ValueError, match="unknown recipe 'binary'; known are float, int8"):
-        lengthened(chain("float"), {"binary": 3})
+        changed(chain("float"), steps={"binary": 3})
     assert training.length("ternary=4000") == ("ternary", 4000)
+    assert training.rate("ternary=1e-4") == ("ternary", 1e-4)
+    with pytest.raises(argparse.ArgumentTypeError, match="and its rate, for instance ternary=1e-4"):
+        training.rate("ternary=fast")
     assert training.beginning("float=a=b.safetensors") == ("float", Path("a=b.safetensors"))
     for wrong in ("twin.safetensors", "float="):
         with pytest.raises(argparse.ArgumentTypeError, match="is not a recipe's name, =, and a file"):
