@@ -140,7 +140,18 @@ def equal_table() -> str:
     return "\n".join(lines)
 
 
+def active_table() -> str:
+    """Features that are ever above zero, in what ships and after a short training at several rates."""
+    lines = ["| Network | rate | hidden features in use, by residual pair | of | PSNR of its last batches, dB |",
+             "|---|---|---|---|---|"]
+    for row in found("active_features")["rows"]:
+        rate = f"{row['rate']:g}, {row['steps']} steps" if row["rate"] else "as it ships"
+        each = ", ".join(map(str, row["active"]))
+        lines.append(f"| {row['network']} | {rate} | {each} | {', '.join(map(str, row['of']))} | {row.get('psnr', '')} |")
+    return "\n".join(lines)
+
+
 TABLES = {"distillation": partial(distillation_table, "colours"), "distillation-random": partial(distillation_table, "random"),
-          "equal": equal_table, "quantization": quantization_table, "ablations": ablation_table,
+          "equal": equal_table, "active": active_table, "quantization": quantization_table, "ablations": ablation_table,
           "unified": unified_table, "demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table,
           "night": night_table}

@@ -35,7 +35,7 @@ from sensor_sim.sensor import Sensor
 SENSOR = "qxq-phone"
 WEIGHT_DECAY, BOX_WEIGHT, TEACHER_WEIGHT = 1e-4, 1.5, 1.0
 WARM = 60             # steps, over which the learning rate rises
-RE_ESTIMATE = 60      # batches
+RE_ESTIMATE = 120     # batches
 VALIDATE_EVERY = 400  # steps; a checkpoint is written as often
 SAVE_SECONDS = 60.0   # and when so much time has passed since the last
 

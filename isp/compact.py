@@ -167,6 +167,25 @@ class RefinedDemosaicer(nn.Module):
         return picture + self.fine(torch.cat([picture, mosaic], 1))
 
 
+@torch.no_grad()
+def active_features(net: nn.Module, mosaics: Tensor) -> list[tuple[int, int]]:
+    """Of each residual pair, in order: how many of its hidden features are above zero anywhere in ``mosaics`` (N, 1, H, W), and
+    how many there are. What is never above zero after its ReLU does nothing and is no longer trained. Evaluation mode is left on.
+    """
+    found: list[tuple[int, int]] = []
+
+    def count(_: nn.Module, __: object, out: Tensor) -> None:
+        found.append((int((out.amax((0, 2, 3)) > 0).sum()), int(out.shape[1])))
+
+    hooks = [m.first.register_forward_hook(count) for m in net.modules() if isinstance(m, Residual)]
+    try:
+        net.eval()(mosaics)
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return found
+
+
 def whitening(covariance: np.ndarray, floor: float = 0.01) -> tuple[np.ndarray, np.ndarray]:
     """(n, n) matrix to unit variance along the principal axes, and its inverse; floor: variance added, of the mean one."""
     variance, axes = np.linalg.eigh(covariance)

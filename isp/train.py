@@ -33,15 +33,15 @@ LOSSES: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
-    "qxq-compact": lambda: RefinedDemosaicer("qxq"),
-    "qxq-cells": lambda: CompactDemosaicer("qxq"),
+    "qxq-compact": lambda: CompactDemosaicer("qxq"),
+    "qxq-refined": lambda: RefinedDemosaicer("qxq"),
     "qxq-lite": lambda: CompactDemosaicer("qxq", width=64, blocks=2, hidden=40),
     "pynet-qxq": PyNetQxQ,
 }
 
 # Forms of a compact demosaicer in integers (``isp.quant``), which train from its float weights; bits of their weights.
 INTEGER_FORMS = {"int8": 8, "w4a8": 4}
-NETWORKS |= {f"{name}-{form}": NETWORKS[name] for name in ("qxq-compact", "qxq-cells", "qxq-lite") for form in INTEGER_FORMS}
+NETWORKS |= {f"{name}-{form}": NETWORKS[name] for name in ("qxq-compact", "qxq-refined", "qxq-lite") for form in INTEGER_FORMS}
 # Of a recipe, for them. (Rounded numbers have no exact form in bfloat16.)
 FINE_TUNING: dict[str, Any] = {"steps": 2000, "rate": 2e-4, "ema": 0.99, "precision": "32-true"}
 
@@ -69,6 +69,7 @@ def compact_network(name: str) -> Compact:
 class Recipe:
     """Everything that decides the weights, apart from the pictures. crop in photosites.
 
+    rate: at four times it the ReLUs of the compact networks die within a hundred steps (``benchmarks.active_features``).
     noisy: share of the crops that go through the sensor, at analog gains from low_gain to high_gain, log-uniform.
     begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
     teacher's weights; "" without.
@@ -78,7 +79,7 @@ class Recipe:
     steps: int = 14000
     batch: int = 8
     crop: int = 128
-    rate: float = 2e-3
+    rate: float = 5e-4
     seed: int = 0
     sensor: str = "qxq-phone"
     noisy: float = 0.4

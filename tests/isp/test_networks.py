@@ -10,7 +10,7 @@ import torch
 from torch import nn
 
 from firmware_models.samples import sample_picture
-from isp.compact import CellConv, CompactDemosaicer, RefinedDemosaicer, depth_to_space
+from isp.compact import CellConv, CompactDemosaicer, RefinedDemosaicer, active_features, depth_to_space
 from isp.linear import covariance, least_squares
 from isp.pynet import PyNet, PyNetQxQ, pack
 from isp.train import NETWORKS
@@ -122,7 +122,7 @@ def test_compact_sizes_are_the_catalogues(name: str) -> None:
     assert kmac_per_pixel(network) == pytest.approx(facts.kmac_per_pixel, abs=0.01)
 
 
-@pytest.mark.parametrize(("name", "most"), [("qxq-lite", 4), ("qxq-compact", 27), ("qxq-cells", 27)])
+@pytest.mark.parametrize(("name", "most"), [("qxq-lite", 4), ("qxq-compact", 27), ("qxq-refined", 27)])
 def test_the_tiers_keep_to_their_budgets(name: str, most: float) -> None:
     assert kmac_per_pixel(NETWORKS[name]()) <= most
     assert sum(p.numel() for p in NETWORKS[name]().parameters()) <= 1.1e6
@@ -199,6 +199,19 @@ def test_a_refined_picture_begins_as_the_coarse_one_and_is_then_corrected() -> N
         assert 0 < float((made - coarse).abs().mean()) < 0.02
         network.fine.head.weight.mul_(20)
         assert float((network(x) - coarse).abs().mean()) > 5 * float((made - coarse).abs().mean())
+
+
+def test_features_that_are_never_above_zero_are_counted() -> None:
+    torch.manual_seed(0)
+    network = RefinedDemosaicer("qxq", blocks=1, fine_width=16, fine_blocks=2)
+    mosaics = torch.rand(2, 1, 64, 64)
+    with torch.no_grad():
+        for pair in (*network.coarse.body, *network.fine.body):
+            pair.first.bias[:] = 1e3
+        assert active_features(network, mosaics) == [(80, 80), (16, 16), (16, 16)]
+        network.fine.body[1].first.bias[:5] = -1e6
+    assert active_features(network, mosaics) == [(80, 80), (16, 16), (11, 16)]
+    assert not network.fine.body[1].first._forward_hooks
 
 
 def test_a_fine_cell_must_divide_the_coarse_one() -> None:
