@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
 MEASURED, BEFORE = ROOT / "benchmarks" / "faces.json", ROOT / "benchmarks" / "faces_coarse.json"
+NOW = ROOT / "benchmarks" / "faces_shipped.json"  # what ships and its twin alone, where MEASURED is of weights before
 SIZES = ("10-16 px", "16-32 px", "32-64 px", "64 px and more")
 PRECISION = ("light", "detector", "AP50, all", *SIZES, "shipped minus it, AP50", "AP 0.5:0.95, all",
              "shipped minus it, AP 0.5:0.95")
@@ -29,10 +31,10 @@ def head(names: tuple[str, ...]) -> list[str]:
     return [row(*names), "|" + "---|" * len(names)]
 
 
-def precision_table() -> str:
+def precision_table(file: Path = MEASURED) -> str:
     """Average precision with the paired differences; intervals in brackets."""
     made = head(PRECISION)
-    for light, part in json.loads(MEASURED.read_text())["light"].items():
+    for light, part in json.loads(file.read_text())["light"].items():
         made += precision_rows(light, part)
     return "\n".join(made)
 
@@ -46,20 +48,20 @@ def arms_before() -> str:
     return "\n".join([*head(("light", "detector", "AP50, all", *SIZES, "what shipped then minus it")), *rows])
 
 
-def wake_table() -> str:
+def wake_table(file: Path = MEASURED) -> str:
     """Wakes of one look and of two: of every detector where nine in ten wake, and of the shipped one by default."""
     made = head(WAKES)
-    for light, part in json.loads(MEASURED.read_text())["light"].items():
+    for light, part in json.loads(file.read_text())["light"].items():
         for name, woke in part["wake"].items():
             made += [wake_row(light, name, looks, at, woke[f"{looks}, {at}"]) for looks in LOOKS
                      for at in ((REACHED, DEFAULT) if name == SHIPPED else (REACHED,))]
     return "\n".join(made)
 
 
-def alert_table() -> str:
+def alert_table(file: Path = MEASURED) -> str:
     """How often the small look has the large one taken."""
     made = head(ALERTS)
-    for light, part in json.loads(MEASURED.read_text())["light"].items():
+    for light, part in json.loads(file.read_text())["light"].items():
         made += [alert_row(light, name, woke["alerts"]) for name, woke in part["wake"].items()]
     return "\n".join(made)
 
@@ -119,4 +121,6 @@ def alert_row(light: str, name: str, alerts: dict[str, Any]) -> str:
 
 TABLES: dict[str, Callable[[], str]] = {
     "face-precision": precision_table, "face-wakes": wake_table, "face-alerts": alert_table,
+    "face-precision-now": partial(precision_table, NOW), "face-wakes-now": partial(wake_table, NOW),
+    "face-alerts-now": partial(alert_table, NOW),
     "face-arms-before": arms_before}
