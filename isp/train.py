@@ -69,7 +69,7 @@ def compact_network(name: str) -> Compact:
 class Recipe:
     """Everything that decides the weights, apart from the pictures. crop in photosites.
 
-    rate: the compact networks that ship were trained at four times it, and few of their ReLUs live (``benchmarks.active_features``).
+    rate: what ships was trained at four times it, and few of its ReLUs live (``benchmarks.active_features``).
     noisy: share of the crops that go through the sensor, at analog gains from low_gain to high_gain, log-uniform.
     begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
     teacher's weights; "" without.
