@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 import torch
 
@@ -21,6 +21,8 @@ from facedet.net import Detector, fold, load, save
 from facedet.recipes import SHIPPED, Recipe, chain, changed, scaled
 from facedet.run import Run, begin, digest, optimiser_for, training_step
 from sensor_sim.atomic import write_bytes
+
+T = TypeVar("T")
 
 
 def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = None, minutes: float | None = None, seed: int = 0,
@@ -108,27 +110,34 @@ def main() -> None:
 
 def length(text: str) -> tuple[str, int]:
     """RECIPE=N of the command line. Raises argparse's error for anything else."""
-    name, _, steps = text.partition("=")
-    if not steps.isdecimal() or int(steps) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and its steps, for instance ternary=4000")
-    return name, int(steps)
+    def whole(steps: str) -> int:
+        if not steps.isdecimal() or int(steps) < 1:
+            raise ValueError
+        return int(steps)
+    return of_recipe(text, whole, "its steps, for instance ternary=4000")
 
 
 def rate(text: str) -> tuple[str, float]:
     """RECIPE=R of the command line. Raises argparse's error for anything else."""
-    name, _, peak = text.partition("=")
-    try:
-        return name, float(peak)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and its rate, for instance ternary=1e-4") from None
+    return of_recipe(text, float, "its rate, for instance ternary=1e-4")
 
 
 def beginning(text: str) -> tuple[str, Path]:
     """RECIPE=FILE of the command line. Raises argparse's error for anything else."""
-    name, _, path = text.partition("=")
-    if not path:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and a file, for instance float=twin.safetensors")
-    return name, Path(path)
+    def file(path: str) -> Path:
+        if not path:
+            raise ValueError
+        return Path(path)
+    return of_recipe(text, file, "a file, for instance float=twin.safetensors")
+
+
+def of_recipe(text: str, read: Callable[[str], T], wanted: str) -> tuple[str, T]:
+    """RECIPE=VALUE of the command line. Raises argparse's error when ``read`` raises ValueError for the value."""
+    name, _, value = text.partition("=")
+    try:
+        return name, read(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a recipe's name, =, and {wanted}") from None
 
 
 if __name__ == "__main__":

@@ -116,14 +116,12 @@ class QuantRefined(nn.Module):
         picture = self.coarse(codes)
         return cast(Tensor, self.out(picture + self.fine(torch.cat([picture, codes], 1))).value)
 
-    @torch.no_grad()
     def take(self, net: RefinedDemosaicer, batch: Tensor) -> None:
         """As ``QuantCells.take``; the fine network's grids are set on what the coarse one gives in integers."""
-        with torch.enable_grad():
-            self.coarse.take(net.coarse, batch)
-        planes = torch.cat([self.coarse.eval()(batch), batch], 1)
-        with torch.enable_grad():
-            self.fine.take(net.fine, planes)
+        self.coarse.take(net.coarse, batch)
+        with torch.no_grad():
+            planes = torch.cat([self.coarse.eval()(batch), batch], 1)
+        self.fine.take(net.fine, planes)
 
 
 Twin = QuantCells | QuantRefined
