@@ -39,7 +39,8 @@ def recipes(compact: str, student: dict[str, Any]) -> dict[str, Recipe]:
     pixels = student["steps"] * student["batch"] * student["crop"] ** 2
     steps = pixels / (Recipe.batch * Recipe.crop**2)
     theirs, ours = (load_facts(name).kmac_per_pixel or 0 for name in (STUDENT, compact))
-    return {name: Recipe(compact, steps=round(steps * times), noisy=student["noisy"], rate=RATES[compact])
+    return {name: Recipe(compact, steps=round(steps * times), noisy=student["noisy"], rate=RATES[compact],
+                         optimiser="adamw")
             for name, times in (("same pixels", 1.0), ("same compute", theirs / ours))}
 
 

@@ -24,6 +24,7 @@ class Recipe:
     zero (so that a ternary network can start from its own pattern of zeros: prune, then distill).
     exposing: "raw", frames of the simulated sensor's always-on mode, or "rgb", the developed picture's values under the same
     mosaic: no inverse development, no noise, no falling light; what a detector trained on photographs knows.
+    settle: share of the way to its ternary value that each weight goes after every step (``facedet.run.settle``).
     cool: share of the steps, at the end, over which the rate falls. precision: Lightning's name of that of a training step's
     convolutions, "bf16-mixed" or "32-true". seed: of weights and frames. height, width: of the frames. warm: sha256 of a
     weights file that took the place of ``start``, "" without. Raises ValueError for what contradicts itself.
@@ -40,6 +41,7 @@ class Recipe:
     seed: int = 0
     batch: int = 16
     cool: float = 0.3
+    settle: float = 0.0
     precision: str = field(default_factory=best_precision)
     height: int = HEIGHT
     width: int = WIDTH
@@ -48,6 +50,10 @@ class Recipe:
     def __post_init__(self) -> None:
         if self.exposing not in EXPOSING:
             raise ValueError(f"recipe {self.name}: exposing {self.exposing!r} must be one of {', '.join(EXPOSING)}")
+        if not 0 <= self.settle < 1:
+            raise ValueError(f"recipe {self.name}: settle {self.settle:g} must be a share, 0 or more and below 1")
+        if self.settle and self.numbers.precision != "ternary":
+            raise ValueError(f"recipe {self.name}: only ternary weights settle, and its weights are {self.numbers.precision}")
         if self.precision not in PRECISIONS:
             raise ValueError(f"recipe {self.name}: precision {self.precision!r} must be one of {', '.join(PRECISIONS)}")
         if not 0 < self.cool <= 1:

@@ -12,6 +12,7 @@ from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any, cast
 
+import brevitas.nn as qnn
 import numpy as np
 import torch
 from rich.progress import Progress, TextColumn
@@ -248,6 +249,7 @@ class Run:
                     group["lr"] = learning_rate(step, recipe)
                 self.net.train()
                 losses.append(training_step(self.net, self.optimiser, batch, self.grid, self.teacher, recipe.precision))
+                settle(self.net, recipe.settle)
                 for weight, mask in zip(weights(self.net) if masks else [], masks, strict=True):
                     weight.data.mul_(mask)
                 average_in(self.shadow, self.net, step)
@@ -288,6 +290,20 @@ def layers() -> list[list[int]]:
 def weights(net: Detector) -> list[Tensor]:
     """The convolutions' weights, in order."""
     return [p for p in net.parameters() if p.ndim == 4]
+
+
+@torch.no_grad()
+def settle(net: Detector, share: float) -> None:
+    """Move every weight a share of the way to what it is rounded to.
+
+    A weight whose best value lies between two of -s, 0, s is driven to the threshold between them and then goes to and fro, and
+    with every step more of them do: the longer the training, the worse the network. Drawn back, only those pass that are driven
+    all the time; the more so as the rate falls. (The dampening of Nagel et al., "Overcoming oscillations in quantization-aware
+    training", arXiv 2203.11086, apart from the loss as AdamW's weight decay is.)
+    """
+    for layer in net.modules() if share else ():
+        if isinstance(layer, qnn.QuantConv2d):
+            layer.weight.lerp_(cast(Any, layer.quant_weight()).value, share)
 
 
 @torch.no_grad()

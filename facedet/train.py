@@ -1,7 +1,7 @@
 """Training: the float network, then its int8 and ternary twins from its weights, each a ``facedet.run.Run``.
 
     python -m facedet.train --data DIR -o OUT [--name RECIPE] [--steps N | --lengths RECIPE=N ...] [--rates RECIPE=R ...]
-        [--warm RECIPE=FILE ...] [--seed N] [--threads N]
+        [--settle RECIPE=S ...] [--warm RECIPE=FILE ...] [--seed N] [--threads N]
 """
 
 from __future__ import annotations
@@ -27,18 +27,21 @@ T = TypeVar("T")
 
 def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = None, minutes: float | None = None, seed: int = 0,
           workers: int = 1, threads: int | None = None, warm: Mapping[str, Path] | None = None,
-          lengths: Mapping[str, int] | None = None, rates: Mapping[str, float] | None = None) -> Detector:
+          lengths: Mapping[str, int] | None = None, rates: Mapping[str, float] | None = None,
+          settles: Mapping[str, float] | None = None) -> Detector:
     """Train the recipes that lead to ``name``; returns its network, folded, which is also ``out/weights.safetensors``.
 
     data: the folder of the training set (``annotations.json``, ``images``). out: gets a folder a recipe (see ``Run``), so that
     recipes with the same ancestors share them. steps: of all recipes together, theirs unless given. minutes: in place of steps,
     turned into them by the speed of the first ones and noted in ``out/plan.json``. seed: of data and weights. warm: weights
-    files that single recipes, by name, begin with in place of random ones or another recipe's. lengths, rates: steps and peak
-    learning rates of single recipes by name. Raises ValueError on contradictions.
+    files that single recipes, by name, begin with in place of random ones or another recipe's. lengths, rates, settles: of
+    single recipes, by name, their steps, peak learning rates and shares by which ternary weights settle. Raises
+    ValueError on contradictions.
     """
     if (steps is not None) + (minutes is not None) + bool(lengths) > 1:
         raise ValueError("give one of steps, minutes and lengths")
-    recipes = [replace(recipe, seed=seed) for recipe in changed(chain(name), steps=lengths or {}, rate=rates or {})]
+    recipes = [replace(recipe, seed=seed)
+               for recipe in changed(chain(name), steps=lengths or {}, rate=rates or {}, settle=settles or {})]
     warm = warm or {}
     if unknown := sorted(set(warm) - {recipe.name for recipe in recipes}):
         raise ValueError(f"weights were given for {unknown[0]!r}, which is not trained; {', '.join(r.name for r in recipes)} are")
@@ -101,11 +104,16 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--lengths", nargs="*", type=length, default=[], metavar="RECIPE=N", help="steps of single recipes")
     parser.add_argument("--rates", nargs="*", type=rate, default=[], metavar="RECIPE=R", help="their peak learning rates")
+    parser.add_argument("--settle", nargs="*", type=share, default=[], metavar="RECIPE=S",
+                        help="by which share their ternary weights settle at each step")
     for option in ("steps", "threads"):
         parser.add_argument(f"--{option}", type=int)
     given = parser.parse_args()
-    train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads,
-          warm=dict(given.warm), lengths=dict(given.lengths), rates=dict(given.rates))
+    try:
+        train(given.data, given.out, name=given.name, steps=given.steps, seed=given.seed, threads=given.threads,
+              warm=dict(given.warm), lengths=dict(given.lengths), rates=dict(given.rates), settles=dict(given.settle))
+    except ValueError as error:
+        parser.error(str(error))
 
 
 def length(text: str) -> tuple[str, int]:
@@ -120,6 +128,11 @@ def length(text: str) -> tuple[str, int]:
 def rate(text: str) -> tuple[str, float]:
     """RECIPE=R of the command line. Raises argparse's error for anything else."""
     return of_recipe(text, float, "its rate, for instance ternary=1e-4")
+
+
+def share(text: str) -> tuple[str, float]:
+    """RECIPE=S of the command line. Raises argparse's error for anything else."""
+    return of_recipe(text, float, "its share, for instance ternary=4e-4")
 
 
 def beginning(text: str) -> tuple[str, Path]:

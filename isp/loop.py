@@ -19,6 +19,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from isp.data import loader
+from isp.muon import Muon
 from sensor_sim.atomic import atomic_path
 from sensor_sim.recipes import differences
 
@@ -94,14 +95,15 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
     """Train until ``recipe.steps``; return the checkpoint's path ``out/checkpoint.pt``; the averaged weights, which are
     what ships, stand beside it as ``out/weights.safetensors``.
 
-    A checkpoint of the same recipe in ``out`` is resumed exactly. groups: AdamW's, each with a "scale" of the rate; all
-    parameters at 1 without. ships: prefix of the weights that ship, when the network has others. ``progress`` gets
+    A checkpoint of the same recipe in ``out`` is resumed exactly. groups: ``isp.muon.Muon``'s, each with a "scale" of
+    the rate; all parameters by AdamW at 1 without. ships: prefix of the weights that ship, when the network has others.
+    ``progress`` gets
     {"step", "psnr_mean", "psnr_pooled", "seconds", "passed_over"} every 50 steps (the batch's mean PSNR, and that of its mean
     error; steps so far whose gradient was not finite), which also go to ``out/log.jsonl``; of several processes, from the first.
     Raises ValueError when ``out`` holds another recipe's checkpoint, or after ``HOPELESS`` such steps in a row.
     """
     groups = groups or [{"params": list(raw_net.parameters()), "scale": 1.0}]
-    net, optimiser = fabric.setup(raw_net, torch.optim.AdamW(groups, recipe.rate, weight_decay=1e-4))
+    net, optimiser = fabric.setup(raw_net, Muon(groups, recipe.rate, weight_decay=1e-4))
     # In float32 also where the network is not: a thousandth of a step is below bfloat16's resolution.
     average = {k: v.detach().to(torch.float32 if v.is_floating_point() else v.dtype, copy=True)
                for k, v in raw_net.state_dict().items()}

@@ -43,9 +43,10 @@ NETWORKS: dict[str, Callable[[], nn.Module]] = {
 INTEGER_FORMS = {"int8": 8, "w4a8": 4}
 NETWORKS |= {f"{name}-{form}": NETWORKS[name] for name in ("qxq-compact", "qxq-refined", "qxq-lite") for form in INTEGER_FORMS}
 # Of a recipe, for them. (Rounded numbers have no exact form in bfloat16.)
-FINE_TUNING: dict[str, Any] = {"steps": 2000, "rate": 2e-4, "ema": 0.99, "precision": "32-true"}
+FINE_TUNING: dict[str, Any] = {"steps": 2000, "rate": 2e-4, "ema": 0.99, "precision": "32-true", "optimiser": "adamw"}
 
 CROP_STEP = 8  # photosites: QxQ's period, and what PyNET's halvings need
+OPTIMISERS = ("muon", "adamw")
 PRECISIONS = ("32-true", "bf16-mixed", "bf16-true")
 
 
@@ -69,7 +70,7 @@ def compact_network(name: str) -> Compact:
 class Recipe:
     """Everything that decides the weights, apart from the pictures. crop in photosites.
 
-    rate: what ships was trained at four times it, and few of its ReLUs live (``benchmarks.active_features``).
+    optimiser: of the convolutions (``isp.muon``); the rest, and what starts from statistics, is AdamW's.
     noisy: share of the crops that go through the sensor, at analog gains from low_gain to high_gain, log-uniform.
     begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
     teacher's weights; "" without.
@@ -87,6 +88,7 @@ class Recipe:
     border: int = 8
     precision: str = field(default_factory=best_precision)
     loss: str = "rmse"
+    optimiser: str = "muon"
     begun_from: str = ""
     taught_by: str = ""
     low_gain: float = 1.0
@@ -111,6 +113,8 @@ class Recipe:
                              "crop begins and ends with a whole cell")
         if self.loss not in LOSSES:
             raise ValueError(f"the recipe's loss is {self.loss!r}; there are {', '.join(LOSSES)}")
+        if self.optimiser not in OPTIMISERS:
+            raise ValueError(f"the recipe's optimiser is {self.optimiser!r}; there are {', '.join(OPTIMISERS)}")
         if self.precision not in PRECISIONS:
             raise ValueError(f"the recipe's precision is {self.precision!r}; there are {', '.join(PRECISIONS)}")
 
@@ -155,7 +159,7 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
     if lesson is not None:
         recipe = replace(recipe, taught_by=lesson.taught_by)
         net, objective, ships = lesson.give(net, recipe, batches, fabric.device)
-    return fit(fabric, net, objective, batches, recipe, out, progress=progress, groups=parameter_groups(net),
+    return fit(fabric, net, objective, batches, recipe, out, progress=progress, groups=parameter_groups(net, recipe.optimiser),
                save_every_s=save_every_s, ships=ships)
 
 
@@ -204,12 +208,13 @@ def clean_pairs(pictures: list[np.ndarray], cfa: CFA) -> Iterator[tuple[np.ndarr
     return ((mosaic(p / np.float32(255), cfa), p / np.float32(255)) for p in pictures)
 
 
-def parameter_groups(net: nn.Module) -> list[dict[str, Any]]:
-    """Parts that start from statistics learn slower: their weights are near right, and Adam's steps do not know it."""
+def parameter_groups(net: nn.Module, optimiser: str = "muon") -> list[dict[str, Any]]:
+    """Parts that start from statistics learn slower: their weights are near right, and the optimiser's steps do not know it.
+    What they make also has another size in each channel, which Muon would not see: they are AdamW's."""
     within = "coarse." if isinstance(net, RefinedDemosaicer) else ""
-    slow = {f"{within}stem.": 0.1, f"{within}head.": 0.1} if isinstance(net, Compact) else {}
-    groups: dict[float, list[nn.Parameter]] = {}
+    started = (f"{within}stem.", f"{within}head.") if isinstance(net, Compact) else ()
+    groups: dict[tuple[float, bool], list[nn.Parameter]] = {}
     for name, parameter in net.named_parameters():
-        scale = next((s for prefix, s in slow.items() if name.startswith(prefix)), 1.0)
-        groups.setdefault(scale, []).append(parameter)
-    return [{"params": params, "scale": scale} for scale, params in sorted(groups.items(), reverse=True)]
+        scale = 0.1 if name.startswith(started) else 0.3 if name.startswith("coarse.body.") else 1.0
+        groups.setdefault((scale, optimiser == "muon" and scale > 0.1 and parameter.ndim == 4), []).append(parameter)
+    return [{"params": params, "scale": scale, "muon": muon} for (scale, muon), params in sorted(groups.items(), reverse=True)]

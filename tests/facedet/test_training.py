@@ -16,7 +16,7 @@ from facedet.losses import assign, cells, detection_loss, distillation_loss, gio
 from facedet.net import COARSE, LAYOUT, LEVEL, Detector, Numbers, encode, fold, load, save, strides, unfold
 from facedet.recipes import RECIPES, Recipe, chain, changed, scaled
 from facedet.relay import relayed
-from facedet.run import Run, digest, learning_rate, optimiser_for, plateau_end, pruned, training_step, weights
+from facedet.run import Run, digest, learning_rate, optimiser_for, plateau_end, pruned, settle, training_step, weights
 
 NONE = np.zeros((0, 4), np.float32)
 
@@ -322,11 +322,27 @@ def test_the_arms_are_known_and_come_after_what_they_begin_with():
     assert sum(r.steps for r in scaled(chain("ternary"), 1000)) == pytest.approx(1000, abs=2)
 
 
+def test_weights_settle_at_what_they_are_rounded_to_and_nowhere_else():
+    torch.manual_seed(0)
+    net = Detector("ternary", False, 96, 128)
+    layer = net.blocks[1].conv
+    before, goal = layer.weight.detach().clone(), layer.quant_weight().value.detach()
+    settle(net, 0.25)
+    torch.testing.assert_close(layer.weight.detach(), before + 0.25 * (goal - before))
+    settle(net, 0.0)
+    torch.testing.assert_close(layer.weight.detach(), before + 0.25 * (goal - before), rtol=0, atol=0)
+    for _ in range(60):
+        settle(net, 0.25)
+    at_rest = layer.weight.detach().clone()
+    torch.testing.assert_close(at_rest, layer.quant_weight().value.detach(), rtol=1e-4, atol=1e-6)
+
+
 @pytest.mark.parametrize(("given", "said"), [
     ({"exposing": "film"}, "raw, rgb"), ({"steps": 0}, "must all be positive"), ({"rate": 0.0}, "must all be positive"),
     ({"prune": True, "numbers": Numbers("int8")}, "only float weights are pruned"),
     ({"precision": "bf16"}, "32-true, bf16-mixed"),
-    ({"cool": 0.0}, "a share of the steps"), ({"cool": 1.5}, "a share of the steps")])
+    ({"cool": 0.0}, "a share of the steps"), ({"cool": 1.5}, "a share of the steps"),
+    ({"settle": 1.0, "numbers": Numbers("ternary")}, "0 or more and below 1"), ({"settle": 0.1}, "only ternary weights settle")])
 def test_contradictory_recipes_are_refused(given, said):
     with pytest.raises(ValueError, match=said):
         Recipe("x", **given)
