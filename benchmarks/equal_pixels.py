@@ -29,8 +29,7 @@ from isp.train import Recipe, compact_network, take, train
 from sensor_sim.atomic import write_bytes
 from sensor_sim.images import read_picture
 
-RATES = {"qxq-compact": 2e-3}  # the compact networks that are trained, and how fast: as what ships was
-COMPACT, STUDENT = tuple(RATES), "pynet-qxq"
+COMPACT, STUDENT = ("qxq-compact",), "pynet-qxq"
 OF_A_STUDENT = ("steps", "batch", "crop", "noisy")  # what of its recipe decides the others' steps
 
 
@@ -39,8 +38,7 @@ def recipes(compact: str, student: dict[str, Any]) -> dict[str, Recipe]:
     pixels = student["steps"] * student["batch"] * student["crop"] ** 2
     steps = pixels / (Recipe.batch * Recipe.crop**2)
     theirs, ours = (load_facts(name).kmac_per_pixel or 0 for name in (STUDENT, compact))
-    return {name: Recipe(compact, steps=round(steps * times), noisy=student["noisy"], rate=RATES[compact],
-                         optimiser="adamw")
+    return {name: Recipe(compact, steps=round(steps * times), noisy=student["noisy"])
             for name, times in (("same pixels", 1.0), ("same compute", theirs / ours))}
 
 

@@ -25,7 +25,7 @@ from isp.metrics import psnr
 from sensor_sim.atomic import write_bytes
 
 DAY, NIGHT = "qxq-compact", "qxq-night"
-GAINS = (1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 16.0)
+GAINS = (1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0)
 SIDE, EVERY = 256, 6
 COMMAND = "python -m benchmarks.night_gain --data ../shared/data/images_train"
 

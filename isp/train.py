@@ -33,15 +33,14 @@ LOSSES: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
-    "qxq-compact": lambda: CompactDemosaicer("qxq"),
-    "qxq-refined": lambda: RefinedDemosaicer("qxq"),
+    "qxq-compact": lambda: RefinedDemosaicer("qxq"),
     "qxq-lite": lambda: CompactDemosaicer("qxq", width=64, blocks=2, hidden=40),
     "pynet-qxq": PyNetQxQ,
 }
 
 # Forms of a compact demosaicer in integers (``isp.quant``), which train from its float weights; bits of their weights.
 INTEGER_FORMS = {"int8": 8, "w4a8": 4}
-NETWORKS |= {f"{name}-{form}": NETWORKS[name] for name in ("qxq-compact", "qxq-refined", "qxq-lite") for form in INTEGER_FORMS}
+NETWORKS |= {f"{name}-{form}": NETWORKS[name] for name in ("qxq-compact", "qxq-lite") for form in INTEGER_FORMS}
 # Of a recipe, for them. (Rounded numbers have no exact form in bfloat16.)
 FINE_TUNING: dict[str, Any] = {"steps": 2000, "rate": 2e-4, "ema": 0.99, "precision": "32-true", "optimiser": "adamw"}
 
@@ -70,7 +69,8 @@ def compact_network(name: str) -> Compact:
 class Recipe:
     """Everything that decides the weights, apart from the pictures. crop in photosites.
 
-    optimiser: of the convolutions (``isp.muon``); the rest, and what starts from statistics, is AdamW's.
+    optimiser: of a compact network's convolutions, "muon" (``isp.muon``) or "adamw"; all else, and what starts from statistics,
+    is AdamW's either way. What each does at which rate: ``benchmarks.optimisers``.
     noisy: share of the crops that go through the sensor, at analog gains from low_gain to high_gain, log-uniform.
     begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
     teacher's weights; "" without.
@@ -80,7 +80,7 @@ class Recipe:
     steps: int = 14000
     batch: int = 8
     crop: int = 128
-    rate: float = 5e-4
+    rate: float = 2e-3
     seed: int = 0
     sensor: str = "qxq-phone"
     noisy: float = 0.4
@@ -209,12 +209,15 @@ def clean_pairs(pictures: list[np.ndarray], cfa: CFA) -> Iterator[tuple[np.ndarr
 
 
 def parameter_groups(net: nn.Module, optimiser: str = "muon") -> list[dict[str, Any]]:
-    """Parts that start from statistics learn slower: their weights are near right, and the optimiser's steps do not know it.
-    What they make also has another size in each channel, which Muon would not see: they are AdamW's."""
+    """A network's parameters for ``isp.muon.Muon``. A compact network's stem and head start from statistics and learn slower:
+    their weights are near right, and the optimiser's steps do not know it. What they make has another size in each channel,
+    which Muon would not see: they are AdamW's."""
     within = "coarse." if isinstance(net, RefinedDemosaicer) else ""
-    started = (f"{within}stem.", f"{within}head.") if isinstance(net, Compact) else ()
+    compact = isinstance(net, Compact)
+    started = (f"{within}stem.", f"{within}head.") if compact else ()
     groups: dict[tuple[float, bool], list[nn.Parameter]] = {}
     for name, parameter in net.named_parameters():
         scale = 0.1 if name.startswith(started) else 0.3 if name.startswith("coarse.body.") else 1.0
-        groups.setdefault((scale, optimiser == "muon" and scale > 0.1 and parameter.ndim == 4), []).append(parameter)
+        muon = optimiser == "muon" and compact and scale > 0.1 and parameter.ndim == 4
+        groups.setdefault((scale, muon), []).append(parameter)
     return [{"params": params, "scale": scale, "muon": muon} for (scale, muon), params in sorted(groups.items(), reverse=True)]

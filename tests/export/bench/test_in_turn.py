@@ -63,7 +63,7 @@ def test_costs_are_of_full_hd():
     assert found["dh_isp"]["gmac_full_hd"] == pytest.approx(2.41, abs=0.01)
     assert found["pynet-qxq"]["gmac_full_hd"] == pytest.approx(268.3 * FULL_HD / 1e6, rel=1e-3)  # 268 kMAC a pixel
     assert found["pynet-qxq"]["parameters"] == 1_074_126
-    assert found["qxq-compact"]["parameters"] == 992_112
+    assert found["qxq-compact"]["parameters"] == 497_404
 
 
 def test_tiles_are_counted_as_they_run():
