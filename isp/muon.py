@@ -3,8 +3,8 @@
 Of the momentum of a convolution's gradient, as a matrix of a row per output channel, Muon takes the nearest orthogonal one (K.
 Jordan et al., "Muon: an optimizer for hidden layers in neural networks", 2024), scaled to the size of AdamW's steps (J. Liu et
 al., "Muon is scalable for LLM training", arXiv:2502.16982), so that both share a rate. So every direction of the inputs is
-learned from alike, however much of them lies in one, as a mosaic's brightness does. What a short training gains: ``benchmarks.optimisers``.
-``torch.optim.Muon`` takes matrices alone.
+learned from alike, however much of them lies in one, as a mosaic's brightness does. What a short training gains by it:
+``benchmarks.optimisers``. ``torch.optim.Muon`` takes matrices alone.
 """
 
 from __future__ import annotations
