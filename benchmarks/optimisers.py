@@ -20,11 +20,12 @@ import numpy as np
 import torch
 
 from benchmarks.distillation import evaluate
+from benchmarks.equal_pixels import trained
 from firmware_models.catalogue import load_facts
 from isp.compact import active_features
 from isp.data import load_pictures, picture_paths
 from isp.shards import training_data
-from isp.train import Compact, Recipe, compact_network, take, train
+from isp.train import Recipe, compact_network, train
 from sensor_sim import CFA
 from sensor_sim.atomic import write_bytes
 from sensor_sim.sensor import Sensor
@@ -35,15 +36,9 @@ STEPS, BATCHES, HELD_OUT = 500, 2, 20
 COMMAND = "python -m benchmarks.optimisers --data ../shared/data/images_train"
 
 
-def features(net: Compact, mosaics: torch.Tensor) -> dict[str, Any]:
+def features(net: torch.nn.Module, mosaics: torch.Tensor) -> dict[str, Any]:
     pairs = active_features(net, mosaics)
     return {"active": [active for active, _ in pairs], "of": [every for _, every in pairs]}
-
-
-def loaded(trainer: str, weights: Path) -> Compact:
-    net = compact_network(trainer)
-    take(net, weights)
-    return net
 
 
 def parted(data: Path, work: Path) -> tuple[Path, list[np.ndarray]]:
@@ -70,12 +65,14 @@ def main() -> None:
     rows: list[dict[str, Any]] = []
     for optimiser, rate in WAYS:
         recipe = Recipe(TRAINED, steps=STEPS, rate=rate, noisy=0.25, optimiser=optimiser)
-        net = loaded(TRAINED, train(recipe, [folder], given.work / f"{optimiser}-{rate:g}").with_name("weights.safetensors"))
-        psnr = round(float(np.mean(evaluate(net.eval(), held))), 2)
+        made = train(recipe, [folder], given.work / f"{optimiser}-{rate:g}")
+        net = trained(compact_network(TRAINED), made.with_name("weights.safetensors"))
+        psnr = round(float(np.mean(evaluate(net, held))), 2)
         rows.append({"network": TRAINED, "optimiser": optimiser, "rate": rate, "psnr": psnr, **features(net, mosaics)})
         print(optimiser, f"{rate:g}: {psnr} dB", flush=True)
-    rows += [{"network": name, **features(loaded(load_facts(name).extra["trainer"], load_facts(name).weights), mosaics)}
-             for name in SHIPPED]
+    for facts in map(load_facts, SHIPPED):
+        net = trained(compact_network(facts.extra["trainer"]), facts.weights)
+        rows.append({"network": facts.name, **features(net, mosaics)})
     write_bytes(given.output, (json.dumps({"command": COMMAND, "steps": STEPS, "held_out": len(held), "rows": rows},
                                           indent=1) + "\n").encode())
 

@@ -97,9 +97,9 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
 
     A checkpoint of the same recipe in ``out`` is resumed exactly. groups: ``isp.muon.Muon``'s, each with a "scale" of
     the rate; all parameters by AdamW at 1 without. ships: prefix of the weights that ship, when the network has others.
-    ``progress`` gets
-    {"step", "psnr_mean", "psnr_pooled", "seconds", "passed_over"} every 50 steps (the batch's mean PSNR, and that of its mean
-    error; steps so far whose gradient was not finite), which also go to ``out/log.jsonl``; of several processes, from the first.
+    ``progress`` gets {"step", "psnr_mean", "psnr_pooled", "seconds", "passed_over"} every 50 steps (the batch's mean PSNR, and
+    that of its mean error; steps so far whose gradient was not finite), which also go to ``out/log.jsonl``; of several
+    processes, from the first.
     Raises ValueError when ``out`` holds another recipe's checkpoint, or after ``HOPELESS`` such steps in a row.
     """
     groups = groups or [{"params": list(raw_net.parameters()), "scale": 1.0}]

@@ -34,17 +34,15 @@ class Muon(torch.optim.AdamW):
         for group in groups:
             for parameter in group["params"] if group["muon"] else ():
                 if parameter.grad is not None:
-                    self.turn(parameter, group["lr"], group["weight_decay"])
+                    self.turn(parameter, parameter.grad, group["lr"], group["weight_decay"])
         self.param_groups = [group for group in groups if not group["muon"]]
         try:
             return super().step(closure)
         finally:
             self.param_groups = groups
 
-    def turn(self, parameter: Tensor, rate: float, decay: float) -> None:
+    def turn(self, parameter: Tensor, gradient: Tensor, rate: float, decay: float) -> None:
         """Muon's step of one parameter."""
-        gradient = parameter.grad
-        assert gradient is not None
         state = self.state[parameter]
         if not state:
             state.update(momentum=torch.zeros_like(parameter), step=torch.zeros(()))  # AdamW asks every state for its step
@@ -57,10 +55,11 @@ class Muon(torch.optim.AdamW):
 
 def orthogonal(matrix: Tensor) -> Tensor:
     """(n, m) with the singular vectors of ``matrix`` and singular values near 1 (about 0.7 to 1.2), by Newton and Schulz."""
-    wide = matrix.bfloat16() if len(matrix) <= matrix[0].numel() else matrix.bfloat16().T
+    tall = matrix.shape[0] > matrix.shape[1]
+    wide = matrix.bfloat16().T if tall else matrix.bfloat16()
     wide = wide / wide.norm().clamp_min(1e-7)  # its greatest singular value is then at most 1
     a, b, c = QUINTIC
     for _ in range(ROUNDS):
         gram = wide @ wide.T
         wide = torch.addmm(wide, torch.addmm(gram, gram, gram, beta=b, alpha=c), wide, beta=a)
-    return (wide if len(matrix) <= matrix[0].numel() else wide.T).to(matrix.dtype)
+    return (wide.T if tall else wide).to(matrix.dtype)
