@@ -24,6 +24,8 @@ from sensor_sim.unprocess import Illumination, unprocess
 
 CLASSICAL = ("gaussian", "colour-difference", "remosaic-edge-aware", "remosaic-menon")
 GAINS = (1.0, 4.0, 16.0)
+# Their metrics.json is benchmarks.quantization_cost's, whether or not a bundle is there: the phone tier's float and 4-bit forms.
+MEASURED_APART = FLOAT, FOUR_BITS = "qxq-lite", "qxq-lite-w4a8"
 TUNED = Path(__file__).with_name("tune_classical.json")
 
 # A RAW a name for read_raw: of those that carry no layout of their own, it is given.

@@ -18,7 +18,7 @@ import numpy as np
 import torch
 
 from benchmarks.claims.intervals import over_pictures
-from benchmarks.demosaicers import Pair, exposures, learned, noise_free
+from benchmarks.demosaicers import FLOAT, FOUR_BITS, Pair, exposures, learned, noise_free
 from firmware_models.catalogue import load_facts
 from isp.data import demosaic_contract
 from isp.metrics import psnr
@@ -34,7 +34,6 @@ COMMAND = "python -m benchmarks.quantization_cost --float weights.safetensors --
 JSON = Path(__file__).with_suffix(".json")
 GAIN = 4.0
 PROTOCOL = "mean PSNR dB, 8-bit sRGB, 8-pixel border off; float weights in torch, integer ones as the shipped .tflite"
-FLOAT, FOUR_BITS = "qxq-lite", "qxq-lite-w4a8"
 
 
 @torch.no_grad()

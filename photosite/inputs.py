@@ -71,13 +71,14 @@ def find_bundle(name: str) -> Bundle:
 
 def shipped(task: str, family: str | None = None, gain: float = 1.0) -> str | None:
     """The catalogue's model for a task (and a CFA family, and a RAW's analog gain) that has a bundle, or None; no reference. Of
-    several the one made for the highest gains, and of those the dearest per pixel."""
+    several the one made for the highest gains, of those the dearest per pixel, and of those the one with the most bits."""
     from firmware_models.catalogue import BUNDLE, list_models, load_facts
 
     facts = [load_facts(name) for name in list_models()]
     fit = [f for f in facts if f.task == task and family in (None, f.family) and f.least_gain <= gain
            and not f.reference and (f.folder / BUNDLE).is_dir()]
-    return max(fit, key=lambda f: (f.least_gain, f.kmac_per_pixel or 0, f.name)).name if fit else None
+    best = max(fit, key=lambda f: (f.least_gain, f.kmac_per_pixel or 0, f.extra.get("weight_bits", 32)), default=None)
+    return best.name if best else None
 
 
 def start_engine(bundle: Bundle, runtime: str | None, threads: int) -> Engine:

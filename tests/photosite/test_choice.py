@@ -18,11 +18,12 @@ from sensor_sim import CFA
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A cheap and a dear demosaicer, a cheap one for the dark, one without a bundle, one of another CFA, and a reference."""
-    made = {"cheap": ("qxq", 1.0, 0.0), "dear": ("qxq", 9.0, 0.0), "dark": ("qxq", 2.0, 4.0), "absent": ("qxq", 99.0, 0.0),
-            "other": ("quad", 5.0, 0.0), "compared": ("qxq", 500.0, 0.0)}
+    """A cheap and a dear demosaicer, the dear one in integers, a cheap one for the dark, one without a bundle, one of another
+    CFA, and a reference."""
+    made = {"cheap": ("qxq", 1.0, 0.0), "dear": ("qxq", 9.0, 0.0), "dear-int8": ("qxq", 9.0, 0.0), "dark": ("qxq", 2.0, 4.0),
+            "absent": ("qxq", 99.0, 0.0), "other": ("quad", 5.0, 0.0), "compared": ("qxq", 500.0, 0.0)}
     facts = {name: catalogue.ModelFacts(name, tmp_path / name, "", "demosaic", "tiled", "", 1, {}, family, kmac, gain,
-                                        name == "compared")
+                                        name == "compared", extra={"weight_bits": 8} if "int8" in name else {})
              for name, (family, kmac, gain) in made.items()}
     for name in made:
         if name != "absent":
