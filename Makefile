@@ -67,6 +67,7 @@ bench-browser: browser
 bundles: .venv/.installed
 	.venv/bin/photosite export qxq-compact --to tflite --to onnx -o firmware_models/qxq-compact/bundle
 	.venv/bin/photosite export qxq-lite-int8 --to tflite --to onnx -o firmware_models/qxq-lite-int8/bundle
+	.venv/bin/photosite export qxq-night --to tflite --to onnx -o firmware_models/qxq-night/bundle
 	.venv/bin/photosite export face-ternary --to tflite --to onnx --to c -o firmware_models/face-ternary/bundle
 	for model in masked-lm masked-lm-ternary digit-unet; do \
 		.venv/bin/photosite export $$model --to tflite --to onnx -o firmware_models/$$model/bundle || exit 1; done

@@ -240,7 +240,7 @@ def unfold(folded: Detector) -> Detector:
     as large in one layer as in another, so that in the one no weight would change its sign and in the other all at once.
 
     Batch norm's statistics are those of no data (mean 0, variance 1), which makes it the same function in evaluation;
-    ``facedet.train.re_normalise`` gives it those of frames without changing the function.
+    ``facedet.averages.re_normalise`` gives it those of frames without changing the function.
     """
     net = Detector(folded.numbers, False, *folded.size, folded.layout)
     state = {k: v for k, v in folded.state_dict().items() if not (k.startswith("blocks") and k.endswith("conv.bias"))}
