@@ -18,7 +18,10 @@ NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)",
          "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
          "edge-aware": "OpenCV edge-aware", "menon": "Menon 2007 (colour-demosaicing)",
          "remosaic-edge-aware": "remosaic, OpenCV edge-aware", "remosaic-menon": "remosaic, Menon 2007"}
-SHOWN = ("kodak", "urban100_c512")  # the others are cameras' RAWs, to be looked at
+SHOWN = ("kodak", "urban100_c512")
+CAMERAS = {"nikon_dsc1339_768x512_14bit_rggb.raw": "Nikon, rose", "openisp_test_1920x1080_10bit_rggb.raw": "10-bit sensor, chart",
+           "blackmagic.dng": "Blackmagic", "colorchart.dng": "colour chart", "kodak_dc50.kdc": "Kodak DC50",
+           "aisp_p20_x90_3_4_4ch_12bit.npy": "phone, night"}
 
 
 def found(name: str) -> dict[str, Any]:
@@ -29,8 +32,18 @@ def found(name: str) -> dict[str, Any]:
 def demosaic_table() -> str:
     """QxQ: PSNR and SSIM of every method on every set and condition."""
     rows = [row for row in found("demosaic")["rows"] if row["data"] in SHOWN]
-    columns = list(dict.fromkeys((r["data"], r["condition"]) for r in rows))
-    lines = ["| QxQ, PSNR dB / SSIM | " + " | ".join(f"{d}, {c}" for d, c in columns) + " |", "|---|" + "---|" * len(columns)]
+    return methods_table(rows, {(r["data"], r["condition"]): f"{r['data']}, {r['condition']}" for r in rows})
+
+
+def cameras_table() -> str:
+    """QxQ of cameras' RAWs, one picture each: PSNR and SSIM of every method."""
+    rows = [row for row in found("demosaic")["rows"] if row["condition"] == "camera"]
+    return methods_table(rows, {(r["data"], "camera"): CAMERAS.get(r["data"], r["data"]) for r in rows})
+
+
+def methods_table(rows: list[dict[str, Any]], columns: dict[tuple[str, str], str]) -> str:
+    """PSNR and SSIM, a line a method, the last first. columns: title of each data and condition."""
+    lines = ["| QxQ, PSNR dB / SSIM | " + " | ".join(columns.values()) + " |", "|---|" + "---|" * len(columns)]
     for method in reversed(dict.fromkeys(r["method"] for r in rows)):
         cells = {(r["data"], r["condition"]): f"{r['psnr']:.2f} / {r['ssim']:.3f}" for r in rows if r["method"] == method}
         lines.append(f"| {NAMES.get(method, method)} | " + " | ".join(cells.get(c, "") for c in columns) + " |")
@@ -156,5 +169,5 @@ def optimiser_table() -> str:
 
 TABLES = {"distillation": partial(distillation_table, "colours"), "distillation-random": partial(distillation_table, "random"),
           "equal": equal_table, "optimisers": optimiser_table, "quantization": quantization_table, "ablations": ablation_table,
-          "unified": unified_table, "demosaic": demosaic_table, "cfas": cfa_table, "pynet": pynet_table, "full-hd": full_hd_table,
-          "night": night_table}
+          "unified": unified_table, "demosaic": demosaic_table, "cameras": cameras_table, "cfas": cfa_table, "pynet": pynet_table,
+          "full-hd": full_hd_table, "night": night_table}

@@ -17,7 +17,7 @@ from isp.metrics import psnr
 from runtime.bundle import Bundle
 from sensor_sim import CFA, mosaic
 from sensor_sim.camera import scene_from_bayer
-from sensor_sim.raw import RawImage
+from sensor_sim.raw import RawImage, RawMetadata
 from sensor_sim.read import read_raw
 from sensor_sim.sensor import Sensor
 from sensor_sim.unprocess import Illumination, unprocess
@@ -28,10 +28,11 @@ GAINS = (1.0, 4.0, 16.0)
 MEASURED_APART = FLOAT, FOUR_BITS = "qxq-lite", "qxq-lite-w4a8"
 TUNED = Path(__file__).with_name("tune_classical.json")
 
-# A RAW a name for read_raw: of those that carry no layout of their own, it is given.
+# A RAW a name for read_raw: of those that carry no layout of their own, it is given. The .npy is a phone's, see ``packed_raw``.
 RAWS = {"nikon_dsc1339_768x512_14bit_rggb.raw": "768x512:uint16le:bits=14:cfa=bayer-rggb:black=600:white=15520:wb=1.949,1,1.344",
         "openisp_test_1920x1080_10bit_rggb.raw": "1920x1080:uint16le:bits=10:cfa=bayer-rggb", "blackmagic.dng": None,
-        "colorchart.dng": None, "kodak_dc50.kdc": None}
+        "colorchart.dng": None, "kodak_dc50.kdc": None,
+        "aisp_p20_x90_3_4_4ch_12bit.npy": None}
 
 Pair = tuple[np.ndarray, np.ndarray]
 Codes = Callable[[np.ndarray, CFA], np.ndarray]
@@ -103,11 +104,26 @@ def mean_psnr(pairs: Iterable[Pair]) -> float:
     return round(float(np.mean([psnr(a, b) for a, b in pairs])), 3)
 
 
+def packed_raw(path: Path, bits: int = 12) -> RawImage:
+    """A RAW of four planes (H/2, W/2, 4), R, G, G, B, as a Bayer mosaic (H, W).
+
+    The file says no more: its samples begin at 0 and fill 12 bits, black is off; what is red is seen in the picture; the white
+    balance is the grey world's, in hundredths.
+    """
+    planes = np.load(path)
+    height, width, _ = planes.shape
+    red, one, other, blue = planes.mean((0, 1))
+    green = (one + other) / 2
+    gains = (round(float(green / red), 2), 1.0, round(float(green / blue), 2))
+    bayer = planes.reshape(height, width, 2, 2).transpose(0, 2, 1, 3).reshape(2 * height, 2 * width)
+    return RawImage(np.ascontiguousarray(bayer), CFA.parse("bayer-rggb"), 0, 2**bits - 1, bits, RawMetadata(white_balance=gains))
+
+
 def camera_raws(folder: Path) -> Iterator[tuple[str, RawImage, np.ndarray]]:
     """Real Bayer RAWs as QxQ: name, the RAW, and its truth. Every Bayer quad is one full-colour pixel, mosaicked anew with the
     camera's own levels; its noise, halved in the greens, is in the truth as well."""
     for name, layout in RAWS.items():
-        taken = read_raw(folder / name, layout)
+        taken = packed_raw(folder / name) if name.endswith(".npy") else read_raw(folder / name, layout)
         scene, metadata = scene_from_bayer(taken)
         cfa = CFA.parse("qxq")
         dn = taken.black_level + mosaic(np.clip(scene, 0, 1), cfa) * (taken.white_level - taken.black_level)
