@@ -1,13 +1,14 @@
 """Demosaicing as the field measures it: every method on Kodak, Urban100 crops and cameras' RAWs, noise-free and at three gains.
 
     python -m benchmarks.demosaic --data ../shared/data         # everything: about half an hour of one core
-    python -m benchmarks.demosaic --data ../shared/data --time  # the milliseconds alone, on an idle machine: a minute
+    python -m benchmarks.demosaic --data ../shared/data --time  # the milliseconds alone, on an idle machine: some minutes
 
 writes benchmarks/demosaic.json, benchmarks/demosaic.svg and each learned model's metrics.json (``benchmarks.quantization_cost``
 has some for itself). Methods: four classical pipelines, with a denoiser tuned on training pictures where there is noise
 (``benchmarks.tune_classical``), and every demosaicer of the catalogue as its shipped .tflite. Means over pictures, 8-bit sRGB,
 8-pixel border off; the interval is a bootstrap's over the pictures, 95 %, seed 0. A run that was broken off goes on: rows are
-kept in out/demosaic-rows.jsonl under the checksum of the file, or the strength of the denoiser, that made their pictures.
+kept in out/demosaic-rows.jsonl under the checksum of the file, or the strength of the denoiser, that made their pictures, and
+under that of the code that all rows come from (``benchmarks.demosaic_rows``).
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ import argparse
 import json
 import os
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,14 +25,13 @@ import cv2
 import numpy as np
 from rich.progress import track
 
-from benchmarks.claims.intervals import over_pictures
 from benchmarks.demosaic_figure import draw
+from benchmarks.demosaic_rows import Kept
 from benchmarks.demosaicers import (
     CLASSICAL,
     GAINS,
     MEASURED_APART,
     Demosaicer,
-    Pair,
     camera_raws,
     catalogued,
     demosaicers,
@@ -41,7 +40,6 @@ from benchmarks.demosaicers import (
 )
 from export.bench.machine import processor
 from isp.classical import METHODS
-from isp.metrics import measure
 from sensor_sim import CFA, mosaic
 from sensor_sim.atomic import write_bytes
 from sensor_sim.images import read_picture
@@ -54,38 +52,8 @@ JSON, SVG = (Path(__file__).with_suffix(s) for s in (".json", ".svg"))
 ROWS = Path("out/demosaic-rows.jsonl")
 SETS = ("kodak", "urban100_c512")
 ROUNDS = 5  # of timing, the methods in turn
+TIMED_GAIN = 4.0  # of the RAW that is developed for it
 CAMERA = 1024  # side at most of a camera's picture, from its middle
-DIGITS = {"psnr": 3, "psnr_r": 3, "psnr_g": 3, "psnr_b": 3, "ssim": 4, "ms_ssim": 4, "false_colour": 3, "zipper": 4}
-
-
-def row(method: str, cfa: str, data: str, condition: str, pairs: list[Pair]) -> dict[str, Any]:
-    """One line of a table, with every picture's PSNR for paired comparisons."""
-    found = [measure(a, b) for a, b in pairs]
-    means = {name: round(float(np.nanmean([one[name] for one in found])), digits) for name, digits in DIGITS.items()}
-    each = np.array([one["psnr"] for one in found])
-    return {"method": method, "cfa": cfa, "data": data, "condition": condition, "pictures": len(pairs), **means,
-            "psnr_interval": [round(v, 2) for v in over_pictures(each)],
-            "psnr_each": [round(float(v), 2) for v in each]}
-
-
-class Kept:
-    """Rows that an earlier run made, by what they were made of, and those of this one."""
-
-    def __init__(self, file: Path) -> None:
-        self.file, self.rows = file, dict[str, dict[str, Any]]()
-        for line in file.read_text().splitlines() if file.is_file() else ():
-            found = json.loads(line)
-            self.rows[found["key"]] = found["row"]
-
-    def row(self, method: Demosaicer, cfa: str, data: str, condition: str, pairs: Callable[[], list[Pair]]) -> dict[str, Any]:
-        """The row, measured unless it was."""
-        key = f"{method.name} {method.version} {cfa} {data} {condition}"
-        if key not in self.rows:
-            self.rows[key] = row(method.name, cfa, data, condition, pairs())
-            self.file.parent.mkdir(exist_ok=True)
-            with self.file.open("a") as log:
-                log.write(json.dumps({"key": key, "row": self.rows[key]}) + "\n")
-        return self.rows[key]
 
 
 def quality(methods: list[Demosaicer], sets: dict[str, list[np.ndarray]], raws: Path, kept: Kept) -> list[dict]:
@@ -119,20 +87,30 @@ def other_cfas(pictures: list[np.ndarray], kept: Kept) -> list[dict]:
 
 
 def cost(methods: list[Demosaicer], picture: np.ndarray) -> list[dict]:
-    """Milliseconds a megapixel of every method, one thread: median of the rounds; companded mosaic in, picture out."""
+    """Milliseconds a megapixel of every method, one thread: median of the rounds, the methods in turn.
+
+    ms_per_megapixel: what makes the noise-free rows, a companded mosaic in, picture out. developed_ms_per_megapixel: what makes
+    those of gain 4, a RAW in, bytes out: white balance, matrix and tone are in it, and a classical method's denoiser.
+    """
     cv2.setNumThreads(1)
     qxq = CFA.parse("qxq")
     codes = mosaic(picture.astype(np.float32) / 255, qxq)
-    taken: dict[str, list[float]] = {m.name: [] for m in methods}
+    raw, _ = next(exposures([picture], TIMED_GAIN))
+    runs = {"": lambda m: m.codes(codes, qxq), "developed_": lambda m: m.develop(raw)}
+    taken: dict[tuple[str, str], list[float]] = {(m.name, kind): [] for m in methods for kind in runs}
     for turn in track(range(ROUNDS + 1), "milliseconds"):
         for m in methods:
-            begin = time.perf_counter()
-            m.codes(codes, qxq)
-            if turn:  # the first is to warm up
-                taken[m.name].append((time.perf_counter() - begin) * 1e9 / codes.size)
-    return [{"method": m.name, "kmac_per_pixel": m.kmac, "numbers": m.numbers,
-             "ms_per_megapixel": round(float(np.median(taken[m.name])), 1),
-             "ms_each": [round(v, 1) for v in taken[m.name]]} for m in methods]
+            for kind, run in runs.items():
+                begin = time.perf_counter()
+                run(m)
+                if turn:  # the first is to warm up
+                    taken[m.name, kind].append((time.perf_counter() - begin) * 1e9 / codes.size)
+    rows: list[dict] = [{"method": m.name, "kmac_per_pixel": m.kmac, "numbers": m.numbers} for m in methods]
+    for found in rows:
+        for kind in runs:
+            each = taken[found["method"], kind]
+            found |= {f"{kind}ms_per_megapixel": round(float(np.median(each)), 1), f"{kind}ms_each": [round(v, 1) for v in each]}
+    return rows
 
 
 def dumped(result: dict[str, Any]) -> bytes:
@@ -178,7 +156,8 @@ def report(result: dict[str, Any]) -> None:
         print(f"{line['method']:20} {line['data']:14} {line['condition']:10} {line['psnr']:6.2f} dB  SSIM {line['ssim']:.4f}  "
               f"MS-SSIM {line['ms_ssim']:.4f}  false colour {line['false_colour']:.2f}  zipper {line['zipper']:.3f}")
     for line in result["cost"]:
-        print(f"{line['method']:20} {line['kmac_per_pixel'] or 0:8.2f} kMAC/pixel {line['ms_per_megapixel']:9.1f} ms/MP")
+        print(f"{line['method']:20} {line['kmac_per_pixel'] or 0:8.2f} kMAC/pixel {line['ms_per_megapixel']:9.1f} ms/MP, "
+              f"{line['developed_ms_per_megapixel']:9.1f} from a RAW of gain {TIMED_GAIN:g}")
 
 
 if __name__ == "__main__":
