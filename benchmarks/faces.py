@@ -46,15 +46,18 @@ Find = Callable[[Seen, str], np.ndarray]
 
 
 class Way(NamedTuple):
-    """A detector of ours. bits: of its input. mark: the beginning of its file's sha256: other weights are other results."""
+    """A detector of ours. bits: of its input. sha256: of the file that was run; weights_sha256: of the weights it was made of,
+    which alone tell whether it is what ships today (photosite.overview.shipped)."""
 
     find: Find
     bits: int
-    mark: str
+    sha256: str
+    weights_sha256: str
 
-
-def mark(path: Path) -> str:
-    return digest(path)[:8]
+    @property
+    def mark(self) -> str:
+        """Of the files of boxes: other weights are other results."""
+        return self.sha256[:8]
 
 
 def shipped_detector() -> Way:
@@ -69,7 +72,7 @@ def shipped_detector() -> Way:
         engine, facts = engines[size]
         outputs = engine.run({facts.inputs[0].name: getattr(look, size)[None, None]})
         return decode([outputs[name] for name in facts.boxes.outputs], facts.boxes.strides, LISTED, facts.boxes.iou_threshold)
-    return Way(find, 8, mark(FACE / "bundle" / bundle.manifest.artefact("tflite").file))
+    return Way(find, 8, digest(FACE / "bundle" / bundle.manifest.artefact("tflite").file), digest(FACE / "weights.safetensors"))
 
 
 def weights_detector(path: Path) -> Way:
@@ -85,7 +88,7 @@ def weights_detector(path: Path) -> Way:
 
     def find(look: Seen, size: str) -> np.ndarray:
         return decode(runs[size](getattr(look, size)[None]), cells, LISTED)
-    return Way(find, nets[LARGE].numbers.input_bits, mark(path))
+    return Way(find, nets[LARGE].numbers.input_bits, digest(path), digest(path))
 
 
 def detectors(runs: Path | None) -> dict[str, Way]:
@@ -94,6 +97,11 @@ def detectors(runs: Path | None) -> dict[str, Way]:
     for file in sorted(runs.glob("*/network.safetensors")) if runs else []:
         found[f"arm {file.parent.name}"] = weights_detector(file)
     return found
+
+
+def networks(ours: Mapping[str, Way]) -> dict[str, dict[str, str]]:
+    """Which files were measured, by name: a later reader tells by them whether a row is of what ships on that day."""
+    return {name: {"sha256": way.sha256, "weights_sha256": way.weights_sha256} for name, way in ours.items()}
 
 
 def kept(work: Path, name: str, make: Callable[[], Sequence[Boxes]]) -> list[Boxes]:
@@ -265,7 +273,7 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
     result: dict[str, Any] = {"lights": LIGHT, "smallest_face_px": SMALLEST, "waking_face_px": wake.WAKING, "left_out": absent,
                               "test_pictures": len(bench.pictures), "face_free_pictures": len(bench.empty),
                               "face_free_views": len(bench.views), "bootstrap": {"draws": DRAWS, "seed": 0},
-                              "decide_threshold": decide,
+                              "networks": networks(ours), "decide_threshold": decide,
                               "held_out_thresholds": {name: part._asdict() for name, part in chosen.items()},
                               "frames_for_one_an_hour": wake.frames_needed(), "light": {}}
     for light in lights:

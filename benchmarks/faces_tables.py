@@ -8,15 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from facedet.wake import RATES, per_hour
+from photosite.overview.shipped import ROW as SHIPPED
+from photosite.overview.shipped import name_today, renamed, short
+
 ROOT = Path(__file__).parents[1]
 MEASURED, BEFORE = ROOT / "benchmarks" / "faces.json", ROOT / "benchmarks" / "faces_coarse.json"
-NOW = ROOT / "benchmarks" / "faces_shipped.json"  # what ships and its twin alone, where MEASURED is of weights before
+NOW = ROOT / "benchmarks" / "faces_shipped.json"  # what ships and its twin alone; MEASURED may be of weights before
 SIZES = ("10-16 px", "16-32 px", "32-64 px", "64 px and more")
-PRECISION = ("light", "detector", "AP50, all", *SIZES, "shipped minus it, AP50", "AP 0.5:0.95, all",
-             "shipped minus it, AP 0.5:0.95")
+PRECISION = ("light", "detector", "AP50, all", *SIZES, "{} minus it, AP50", "AP 0.5:0.95, all", "{} minus it, AP 0.5:0.95")
 WAKES = ("light", "detector", "looks", "threshold", "missed", "false, the set's own", "false, enlarged set", "pictures alarmed",
-         "at most an hour at 1 fps")
-SHIPPED = "ternary (shipped)"
+         *(f"by pictures, at most an hour at {fps:g} fps" for fps in RATES))
 REACHED, DEFAULT = "where 90 % wake", "default"
 LOOKS = ("small look", "both looks")
 ALERTS = ("light", "detector", "alert threshold", "pictures with a large face", "face-free, the set's own",
@@ -33,9 +35,11 @@ def head(names: tuple[str, ...]) -> list[str]:
 
 def precision_table(file: Path = MEASURED) -> str:
     """Average precision with the paired differences; intervals in brackets."""
-    made = head(PRECISION)
-    for light, part in json.loads(file.read_text())["light"].items():
-        made += precision_rows(light, part)
+    measured = json.loads(file.read_text())
+    today = name_today(measured)
+    made = head(tuple(name.format(short(today)) for name in PRECISION))
+    for light, part in measured["light"].items():
+        made += precision_rows(light, part, today)
     return "\n".join(made)
 
 
@@ -50,19 +54,22 @@ def arms_before() -> str:
 
 def wake_table(file: Path = MEASURED) -> str:
     """Wakes of one look and of two: of every detector where nine in ten wake, and of the shipped one by default."""
-    made = head(WAKES)
-    for light, part in json.loads(file.read_text())["light"].items():
+    made, measured = head(WAKES), json.loads(file.read_text())
+    today = name_today(measured)
+    for light, part in measured["light"].items():
         for name, woke in part["wake"].items():
-            made += [wake_row(light, name, looks, at, woke[f"{looks}, {at}"]) for looks in LOOKS
+            shown = renamed(name, today)
+            made += [wake_row(light, shown, looks, at, woke[f"{looks}, {at}"]) for looks in LOOKS
                      for at in ((REACHED, DEFAULT) if name == SHIPPED else (REACHED,))]
     return "\n".join(made)
 
 
 def alert_table(file: Path = MEASURED) -> str:
     """How often the small look has the large one taken."""
-    made = head(ALERTS)
-    for light, part in json.loads(file.read_text())["light"].items():
-        made += [alert_row(light, name, woke["alerts"]) for name, woke in part["wake"].items()]
+    made, measured = head(ALERTS), json.loads(file.read_text())
+    today = name_today(measured)
+    for light, part in measured["light"].items():
+        made += [alert_row(light, renamed(name, today), woke["alerts"]) for name, woke in part["wake"].items()]
     return "\n".join(made)
 
 
@@ -71,19 +78,19 @@ def summary(result: dict[str, Any]) -> str:
     made = []
     for light, part in result["light"].items():
         woke = part["wake"][SHIPPED]
-        made += precision_rows(light, part)
+        made += precision_rows(light, part, SHIPPED)
         made += [wake_row(light, SHIPPED, looks, at, woke[f"{looks}, {at}"]) for looks in LOOKS for at in (REACHED, DEFAULT)]
     return "\n".join(made)
 
 
-def precision_rows(light: str, part: dict[str, Any]) -> list[str]:
-    """Every detector in one light."""
+def precision_rows(light: str, part: dict[str, Any], today: str) -> list[str]:
+    """Every detector in one light. today: the name of the row ``SHIPPED``."""
     made = []
     for name, given in part["detectors"].items():
         whole, apart = given["sources"]["all"], part["shipped minus"].get(name)
         cells = [(within(whole[which], given["interval"][which]), minus(apart and apart[which]))
                  for which in ("ap50", "ap")]
-        made.append(row(light, name, cells[0][0], *sizes(given), cells[0][1], *cells[1]))
+        made.append(row(light, renamed(name, today), cells[0][0], *sizes(given), cells[0][1], *cells[1]))
     return made
 
 
@@ -104,13 +111,14 @@ def minus(apart: dict[str, Any] | None) -> str:
 def wake_row(light: str, name: str, looks: str, at: str, woke: dict[str, Any] | None) -> str:
     """One detector at one threshold in one light; None where no threshold wakes so many."""
     if woke is None:
-        return row(light, name, looks, f"-, {at}", *["not reached"] * 5)
+        return row(light, name, looks, f"-, {at}", *["not reached"] * (4 + len(RATES)))
     own, more = woke["test pictures"], woke["enlarged set"]
     low, high = own["miss_rate_interval"]
     return row(light, name, looks, f"{own['threshold']:.3f}, {at}",
                f"{own['missed']} of {own['positives']} ({low:.3f} to {high:.3f})",
                f"{own['false_wakes']} of {own['face_free_frames']}", f"{more['false_wakes']} of {more['face_free_frames']}",
-               f"{more['pictures_alarmed']} of {more['face_free_pictures']}", f"{more['per_hour']['1 fps']['upper']:,.0f}")
+               f"{more['pictures_alarmed']} of {more['face_free_pictures']}",
+               *(f"{per_hour(more['picture_share_upper'], fps):,.0f}" for fps in RATES))
 
 
 def alert_row(light: str, name: str, alerts: dict[str, Any]) -> str:

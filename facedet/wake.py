@@ -62,6 +62,11 @@ def upper_bound(events: int, trials: int, confidence: float = CONFIDENCE) -> flo
     return float(beta.ppf(confidence, events + 1, trials - events)) if events < trials else 1.0
 
 
+def per_hour(share: float, fps: float) -> float:
+    """Wakes an hour of a share of the frames, at ``fps`` frames a second."""
+    return 3600 * fps * share
+
+
 def threshold_for(scores: np.ndarray, wanted: float = WANTED) -> float:
     """The greatest threshold at which at least a share ``wanted`` of these scores (n,) wakes. Raises ValueError without any."""
     if not len(scores):
@@ -87,7 +92,7 @@ def at(threshold: float, positive: np.ndarray, negative: np.ndarray, of_picture:
         "miss_rate_interval": [round(v, 4) for v in clopper_pearson(missed, len(positive))],
         "face_free_frames": frames, "false_wakes": false, "share_upper": bound,
         "face_free_pictures": pictures, "pictures_alarmed": alarmed, "picture_share_upper": upper_bound(alarmed, pictures),
-        "per_hour": {f"{fps:g} fps": {"estimate": round(rate * 3600 * fps, 2), "upper": round(bound * 3600 * fps, 2)}
+        "per_hour": {f"{fps:g} fps": {"estimate": round(per_hour(rate, fps), 2), "upper": round(per_hour(bound, fps), 2)}
                      for fps in RATES},
         "confidence": CONFIDENCE}
 

@@ -1,18 +1,23 @@
 """The face benchmark's own parts: crops beside faces, views, peers that are not there, boxes that are kept."""
 
+import json
+
 import numpy as np
 import pytest
 
 from benchmarks import face_steps
 from benchmarks.face_arms import ARMS, seconds_left
-from benchmarks.faces import Thresholds, curve_of, kept, wakes
+from benchmarks.faces import FACE, SHIPPED, Thresholds, curve_of, kept, networks, shipped_detector, wakes
 from benchmarks.faces_frames import LEAST_CROP, beside, face_free_pictures, read_outs
 from benchmarks.faces_peers import PEERS, available
+from benchmarks.faces_tables import precision_table, wake_table
 from export.bench.measure import Stop
 from facedet.data import Picture
 from facedet.looks import LIGHT, contract_of, seen
 from facedet.precision import matches
 from facedet.recipes import RECIPES
+from photosite.overview.shipped import CHECKPOINTS
+from runtime.bundle import digest
 from sensor_sim.sensor import Sensor
 from tests.facedet.test_evaluate import boxes, picture
 
@@ -116,6 +121,32 @@ def test_a_curve_for_a_plot_is_short_and_ends_at_the_last_recall():
     assert len(curve["recall"]) <= 60
     assert curve["recall"][-1] == 1
     assert curve["precision"][0] == 1
+
+
+def test_a_measurement_says_which_files_it_is_of():
+    way = shipped_detector()
+    assert networks({SHIPPED: way}) == {SHIPPED: {"sha256": digest(FACE / "bundle" / "model.tflite"),
+                                                  "weights_sha256": digest(FACE / "weights.safetensors")}}
+    assert way.mark == way.sha256[:8]
+
+
+def test_the_tables_call_a_network_what_it_is_today(tmp_path):
+    part = {"threshold": 0.5, "missed": 9, "positives": 101, "miss_rate_interval": [0.04, 0.16], "false_wakes": 15,
+            "face_free_frames": 747, "pictures_alarmed": 12, "face_free_pictures": 249, "picture_share_upper": 0.0769}
+    woke = {f"{looks}, {at}": {"test pictures": part, "enlarged set": part}
+            for looks in ("small look", "both looks") for at in ("where 90 % wake", "default")}
+    row = {"sources": {"all": {"ap50": 0.5, "ap": 0.3}}, "interval": {"ap50": [0.4, 0.6], "ap": [0.2, 0.4]}, "sizes": {}}
+    file = tmp_path / "faces.json"
+    for weights, name, head in ((FACE / "weights.safetensors", SHIPPED, "shipped"),
+                                (CHECKPOINTS / "ternary-7400.safetensors", "ternary-7400 (shipped before)", "ternary-7400")):
+        file.write_text(json.dumps({"networks": {SHIPPED: {"weights_sha256": digest(weights)}}, "light": {
+            "x1": {"detectors": {SHIPPED: row}, "shipped minus": {}, "wake": {SHIPPED: woke}}}}))
+        assert precision_table(file).splitlines()[2].startswith(f"| x1 | {name} | 0.500 (0.400 to 0.600)")
+        assert f"| {head} minus it, AP50 |" in precision_table(file)
+        head_row, _, first, *_ = wake_table(file).splitlines()
+        assert first.startswith(f"| x1 | {name} | small look | 0.500, where 90 % wake | 9 of 101")
+        assert first.endswith("| 277 | 2,768 |")  # by pictures: 0.0769 of 3,600 and of 36,000 frames
+        assert head_row.count("|") == first.count("|")
 
 
 def test_the_arms_are_recipes_and_time_is_up_at_a_clock():

@@ -8,12 +8,13 @@ import pytest
 
 from facedet.data import Picture
 from facedet.looks import LIGHT, seen
-from firmware_models.catalogue import bundle_path
+from firmware_models.catalogue import bundle_path, load_facts
 from photosite.contact_sheet import FALSE, HIT, MISSED, by_light, chosen, coded, judge, sample_views, sheet, tile
 from photosite.overview.blocks import Gallery, Lead, Plots, Table, missing
 from photosite.overview.gathered import gather
 from photosite.overview.sections import wakes
-from runtime.bundle import Bundle
+from photosite.overview.shipped import CHECKPOINTS, ROW, name_today, short
+from runtime.bundle import Bundle, digest
 from sensor_sim.sensor import Sensor
 from tests.facedet.test_evaluate import boxes, picture
 
@@ -83,35 +84,68 @@ def test_what_cannot_be_written_is_said():
         coded(page, ".what")
 
 
-ROW = {"sources": {"all": {"ap50": 0.5, "ap": 0.3}}, "interval": {"ap50": [0.4, 0.6], "ap": [0.2, 0.4]}}
+AP = {"sources": {"all": {"ap50": 0.5, "ap": 0.3}}, "interval": {"ap50": [0.4, 0.6], "ap": [0.2, 0.4]}}
 WAKE = {"threshold": 0.4, "miss_rate": 0.1, "miss_rate_interval": [0.05, 0.2], "false_wakes": 1, "face_free_frames": 83,
-        "pictures_alarmed": 1, "face_free_pictures": 83,
-        "per_hour": {"1 fps": {"estimate": 43, "upper": 200}, "10 fps": {"estimate": 430, "upper": 2000}}}
-LIGHTS = {"x1": {"detectors": {"shipped": ROW, "peer": ROW},
+        "pictures_alarmed": 1, "face_free_pictures": 83, "picture_share_upper": 0.1}
+AT = {"test pictures": WAKE, "enlarged set": WAKE}
+LIGHTS = {"x1": {"detectors": {ROW: AP, "peer": AP},
                  "shipped minus": {"peer": {which: {"difference": -0.1, "low": -0.2, "high": 0} for which in ("ap50", "ap")}},
-                 "curves": {"shipped": {"recall": [0, 1], "precision": [1, 0.5]}, "peer": {"recall": [], "precision": []}},
-                 "wake": {"shipped": {"small look, where 90 % wake": {"test pictures": WAKE, "enlarged set": WAKE},
-                                      "both looks, where 90 % wake": None,
-                                      "curve": {looks: {"miss_rate": [0, 1], "false_per_hour_1fps": [10, 0]}
-                                                for looks in ("small look", "both looks")}}}}}
+                 "curves": {ROW: {"recall": [0, 1], "precision": [1, 0.5]}, "peer": {"recall": [], "precision": []}},
+                 "wake": {ROW: {"small look, where 90 % wake": AT, "both looks, where 90 % wake": None,
+                                "small look, default": AT, "both looks, default": AT,
+                                "curve": {looks: {"miss_rate": [0, 1], "false_per_hour_1fps": [10, 0]}
+                                          for looks in ("small look", "both looks")}}}}}
+SHIPS, BEFORE = digest(load_facts("face-ternary").weights), digest(CHECKPOINTS / "ternary-7400.safetensors")
+
+
+def measured_of(weights):
+    """A file of benchmarks.faces about a network of these weights."""
+    return {"light": LIGHTS, "test_pictures": 9, "frames_for_one_an_hour": 10784, "command": "python -m benchmarks.faces",
+            "networks": {ROW: {"sha256": "0" * 64, "weights_sha256": weights}}}
 
 
 def test_the_section_tells_what_was_measured_and_says_what_was_not(tmp_path):
-    empty = gather([], benchmarks=tmp_path, draws=False)
-    told = wakes.blocks(empty)
+    told = wakes.blocks(gather([], benchmarks=tmp_path, draws=False))
     assert all(isinstance(block, Lead) for block in told)
     assert "not measured" in told[-1].text
-    (tmp_path / "faces.json").write_text(json.dumps({
-        "light": LIGHTS, "test_pictures": 9, "frames_for_one_an_hour": 10784, "command": "python -m benchmarks.faces"}))
-    _, first, second, plots = wakes.blocks(gather([], benchmarks=tmp_path, draws=False))
+    (tmp_path / "faces.json").write_text(json.dumps(measured_of(SHIPS)))
+    _, of, first, second, plots = wakes.blocks(gather([], benchmarks=tmp_path, draws=False))
+    assert of == Lead("Measured of what ships:")
     assert isinstance(first, Table)
     assert isinstance(second, Table)
     assert [cell.text for cell in first.rows[1]] == ["peer", "x1", "0.500", "-0.100", "0.300", "-0.100"]
-    assert "10,784 clean frames" in second.made[0].note
-    assert [[cell.text for cell in row[:4]] for row in second.rows] == [
-        ["shipped", "small look", "x1", "0.400"], ["shipped", "both looks", "x1", missing().text]]
+    assert "10,784 clean ones" in second.made[0].note
+    assert [[cell.text for cell in row[:4]] + [row[3].note] for row in second.rows] == [
+        [ROW, "small look", "x1", "0.400", "where 90 % wake"], [ROW, "small look", "x1", "0.400", "default"],
+        [ROW, "both looks", "x1", missing().text, ""], [ROW, "both looks", "x1", "0.400", "default"]]
+    assert [cell.text for cell in second.rows[0][-2:]] == ["360", "3,600"]  # a tenth of an hour's frames
     assert isinstance(plots, Plots)
     assert len(plots.plots) == 2
+
+
+def test_what_ships_is_told_first_and_what_shipped_before_is_called_so(tmp_path):
+    (tmp_path / "faces_shipped.json").write_text(json.dumps(measured_of(SHIPS)))
+    (tmp_path / "faces.json").write_text(json.dumps(measured_of(BEFORE)))
+    told = wakes.blocks(gather([], benchmarks=tmp_path, draws=False))
+    assert [block.text for block in told[1:] if isinstance(block, Lead)] == [
+        "Measured of what ships:", "Measured of ternary-7400, not what ships now:"]
+    tables = [block for block in told if isinstance(block, Table)]
+    assert [{row[0].text for row in table.rows} for table in tables] == [
+        {ROW, "peer"}, {ROW}, {"ternary-7400 (shipped before)", "peer"}, {"ternary-7400 (shipped before)"}]
+    assert [table.head[3] for table in tables[::2]] == ["shipped minus it", "ternary-7400 minus it"]
+    (tmp_path / "faces_shipped.json").unlink()
+    told = wakes.blocks(gather([], benchmarks=tmp_path, draws=False))
+    assert told[1] == Lead("Wakes and curves of what ships: not measured (python -m benchmarks.faces).")
+
+
+def test_a_measured_network_is_known_by_its_weights(tmp_path):
+    assert name_today(measured_of(SHIPS)) == ROW
+    assert name_today(measured_of(BEFORE)) == "ternary-7400 (shipped before)"
+    assert name_today(measured_of("ab" * 32)) == "ternary abababab (shipped before)"
+    assert name_today(measured_of(BEFORE), CHECKPOINTS / "ternary-7400.safetensors") == ROW
+    assert name_today(measured_of(BEFORE), checkpoints=tmp_path) == f"ternary {BEFORE[:8]} (shipped before)"
+    assert name_today({"light": LIGHTS}) == "ternary (shipped when measured)"
+    assert [short(name) for name in (ROW, "ternary-7400 (shipped before)")] == ["shipped", "ternary-7400"]
 
 
 def test_the_section_draws_the_contact_sheet():
