@@ -16,7 +16,7 @@ import numpy as np
 from benchmarks.demosaicers import Demosaicer, camera_raws, demosaicers
 from isp.metrics import psnr
 from photosite.figures import busiest_window, enlarged, mosaic_colours
-from photosite.overview.subjects import MARGIN, SIDE, SUBJECTS, inner
+from photosite.overview.subjects import SIDE, SUBJECTS, Shown, inner, surroundings
 from sensor_sim.atomic import write_bytes
 from sensor_sim.raw import RawImage
 
@@ -26,25 +26,24 @@ CLASSICAL = "colour-difference"  # the classical pipeline that is shown, with it
 DOCS = Path(__file__).parents[1] / "docs" / "demosaic.jpg"
 
 
-def shipped() -> Iterator[tuple[str, RawImage, np.ndarray]]:
-    """Title, RAW with its margin, and truth without it, of every subject."""
+def shipped() -> Iterator[tuple[str, RawImage, np.ndarray, Shown]]:
+    """Title, RAW with its margin, truth without it, and which part of the RAW that is, of every subject."""
     for subject in SUBJECTS:
-        raw, truth = subject.taken()
-        yield f"{subject.title}, gain {subject.gain:g}", raw, truth
+        yield f"{subject.title}, gain {subject.gain:g}", *subject.taken()
 
 
-def cameras(folder: Path) -> Iterator[tuple[str, RawImage, np.ndarray]]:
-    """The part with the most detail of every camera's RAW."""
-    side = SIDE + 2 * MARGIN
+def cameras(folder: Path) -> Iterator[tuple[str, RawImage, np.ndarray, Shown]]:
+    """The same of the part with the most detail of every camera's RAW."""
     for name, raw, truth in camera_raws(folder):
-        top, left = busiest_window(truth, side, raw.cfa.period)
-        yield name, raw.crop(top, left, side, side), inner(truth[top:top + side, left:left + side])
+        part, shown = surroundings(busiest_window(truth, SIDE, raw.cfa.period), truth.shape)
+        (top, bottom), (left, right) = ((along.start, along.stop) for along in part)
+        yield name, raw.crop(top, left, bottom - top, right - left), inner(truth[part], shown), shown
 
 
-def line(title: str, raw: RawImage, truth: np.ndarray, methods: list[Demosaicer]) -> np.ndarray:
+def line(title: str, raw: RawImage, truth: np.ndarray, shown: Shown, methods: list[Demosaicer]) -> np.ndarray:
     """One line of the sheet: tiles with their names and PSNR above."""
-    made = {m.name: inner(m.develop(raw)) for m in methods}
-    tiles = {title: inner(mosaic_colours(raw))}
+    made = {m.name: inner(m.develop(raw), shown) for m in methods}
+    tiles = {title: inner(mosaic_colours(raw), shown)}
     tiles |= {f"{name} {psnr(found, truth):.1f} dB": found for name, found in made.items()} | {"truth": truth}
     return np.concatenate([tile(words, pixels) for words, pixels in tiles.items()], 1)
 

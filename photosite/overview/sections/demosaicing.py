@@ -40,16 +40,17 @@ def blocks(found: Gathered) -> list[Block]:
 
 def slider(subject: Subject, models: list[Model]) -> Slider:
     """A subject: mosaic, classical, every model, and the truth."""
-    raw, truth = subject.taken()
+    raw, truth, shown = subject.taken()
     developed = {"classical": develop(raw), **{model.name: learned(model, raw) for model in models}}
-    layers = [picture(inner(mosaic_colours(raw)), "RAW", "every photosite in its filter's colour", ZOOM)]
-    quality = {name: psnr(inner(made), truth, BORDER) for name, made in developed.items()}
-    layers += [picture(inner(made), name, f"{quality[name]:.2f} dB against the truth", ZOOM) for name, made in developed.items()]
+    layers = [picture(inner(mosaic_colours(raw), shown), "RAW", "every photosite in its filter's colour", ZOOM)]
+    cut = {name: inner(made, shown) for name, made in developed.items()}
+    quality = {name: psnr(made, truth, BORDER) for name, made in cut.items()}
+    layers += [picture(made, name, f"{quality[name]:.2f} dB against the truth", ZOOM) for name, made in cut.items()]
     layers.append(picture(truth, "truth", "the clean scene, developed alike", ZOOM))
-    shown = 1 + list(quality).index(max(quality, key=lambda name: quality[name]))
+    best = 1 + list(quality).index(max(quality, key=lambda name: quality[name]))
     note = (f"Drawn for this page: {SIDE}x{SIDE} photosites, each {ZOOM} screen pixels wide; PSNR of them in 8-bit sRGB, border "
             f"of {BORDER} off")
-    return Slider(f"{subject.title} ({subject.sample}), gain {subject.gain:g}", layers, 0, shown,
+    return Slider(f"{subject.title} ({subject.sample}), gain {subject.gain:g}", layers, 0, best,
                   [Made(f"sensor_sim/samples/{subject.sample}", note=note)])
 
 
