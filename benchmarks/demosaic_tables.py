@@ -109,13 +109,17 @@ def night_table() -> str:
 
 
 def ablation_table() -> str:
-    """What each choice is worth, against the network as it ships."""
+    """What each choice is worth, against the first arm and against the one that differs least."""
     measured = found("ablations")
-    apart = {one["arm"]: one for one in measured["differences"]}
-    lines = [f"| QxQ, {measured['steps']} steps | kMAC per pixel | PSNR, dB | against as shipped, dB |", "|---|---|---|---|"]
-    for arm in (one for one in measured["arms"] if one["arm"] in ("as shipped", *apart)):
+    base = measured["differences"][0]["against"]
+    apart, pairs = ({one["arm"]: one for one in measured[key]} for key in ("differences", "pairs"))
+    lines = [f"| QxQ, {measured['steps']} steps | kMAC per pixel | PSNR, dB | against the first, dB | against its own base, dB |",
+             "|---|---|---|---|---|"]
+    for arm in (one for one in measured["arms"] if one["arm"] in (base, *apart, *pairs) and one["cfa"] == "qxq"):
         against = f"{apart[arm['arm']]['db']:+.2f} {apart[arm['arm']]['interval_95']}" if arm["arm"] in apart else ""
-        lines.append(f"| {arm['arm']} | {arm['kmac_per_pixel']:.2f} | {arm['psnr']:.2f} | {against} |")
+        own = pairs.get(arm["arm"])
+        told = f"{own['db']:+.2f} {own['interval_95']}, {own['against']}" if own else ""
+        lines.append(f"| {arm['arm']} | {arm['kmac_per_pixel']:.2f} | {arm['psnr']:.2f} | {against} | {told} |")
     return "\n".join(lines)
 
 
