@@ -1,8 +1,8 @@
 """Training pairs for demosaicers: crops of photographs through a simulated sensor, as seeded batches.
 
-Half of each batch is the noise-free protocol (the 8-bit picture itself is mosaicked), half goes through the sensor:
-unprocessed to linear light, exposed with noise at a random gain, white-balanced and companded. Both are the same kind
-of input (DESIGN: data, as it flows), so one set of weights serves both.
+A share of the crops, the recipe's ``noisy``, goes through the sensor: unprocessed to linear light, exposed with noise at a
+random gain, white-balanced and companded. The others are the noise-free protocol (the 8-bit picture itself is mosaicked).
+Both are the same kind of input (DESIGN: data, as it flows), so one set of weights serves both.
 """
 
 from __future__ import annotations
