@@ -105,9 +105,10 @@ def make_graph(model: Model, targets: Sequence[str], stem: Path, vectors: Path, 
 def describe(made: Made, parts: Mapping[str, Made]) -> Manifest:
     """The manifest, before there are files to sum and rows to show."""
     lowered, model = made.lowered, made.lowered.model
+    boxes = model.boxes and model.boxes.on_grids(lowered.outputs)
     return Manifest(
         model.name, model.loop, model.numbers, lowered.inputs, lowered.outputs, made.artefacts, {}, model.sensor,
-        model.tile, model.boxes, rounding(lowered, made.golden), versions(), dict(model.licence), made.changes, (), model.title,
+        model.tile, boxes, rounding(lowered, made.golden), versions(), dict(model.licence), made.changes, (), model.title,
         model.task, model.unmask, model.denoise, torch_runs(model), model.gates,
         tuple(GraphFacts(name, part.lowered.inputs, part.lowered.outputs, part.artefacts, part.changes)
               for name, part in parts.items()))

@@ -6,6 +6,7 @@ boxes that agree: box voting, arXiv 1505.01749, section 4.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -41,6 +42,21 @@ def candidates(output: np.ndarray, stride: int, score_threshold: float) -> np.nd
 def sigmoid(logit: np.ndarray) -> np.ndarray:
     """The logistic function without overflow, float32."""
     return (0.5 * (1 + np.tanh(0.5 * np.asarray(logit, np.float32)))).astype(np.float32)
+
+
+def least_stored(threshold: float, scale: float, zero_point: int) -> int:
+    """The least stored number of a logit, real value (stored - zero_point) * scale, whose score reaches the threshold:
+    ceil(logit(threshold) / scale) + zero_point, with which firmware decides without a float.
+
+    It may lie outside of the stored type: then every number reaches the threshold, or none does.
+    Raises ValueError unless the threshold lies between 0 and 1.
+
+    >>> least_stored(0.5, 0.05, 3), least_stored(0.6, 0.05, 0)  # logit(0.6) is 0.405, 8.1 steps
+    (3, 9)
+    """
+    if not 0 < threshold < 1:
+        raise ValueError(f"threshold {threshold} of a score must lie between 0 and 1")
+    return math.ceil(math.log(threshold / (1 - threshold)) / scale) + zero_point
 
 
 def suppress(boxes: np.ndarray, iou_threshold: float, limit: int = 300) -> np.ndarray:

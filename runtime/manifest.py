@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from runtime.boxes import least_stored
 from runtime.contract import SensorContract
 from runtime.loops import DenoiseFacts, Gate, UnmaskFacts
 from runtime.typed import build
@@ -71,15 +72,34 @@ class TileFacts:
 
 
 @dataclass(frozen=True)
+class WakeFacts:
+    """The small look that alerts (``runtime.watch``): the least score, 0 to 1, at which it does, the frame's height and width,
+    pixels, at which that was measured, and of each of the boxes' outputs the least stored number that has such a score, empty
+    where they are floats."""
+
+    threshold: float
+    height: int
+    width: int
+    least_stored: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "least_stored", tuple(self.least_stored))
+        if not 0 < self.threshold < 1 or min(self.height, self.width) < 1:
+            raise ValueError(f"a wake threshold must lie between 0 and 1 and have a frame's size, not {asdict(self)}")
+
+
+@dataclass(frozen=True)
 class BoxFacts:
     """How a detector's outputs become boxes: one output a stride, five channels (score logit, then left, top,
-    right, bottom distances in strides), and the thresholds it was measured with."""
+    right, bottom distances in strides), the thresholds it was measured with, and at which score a small look alerts, None
+    where that was not measured."""
 
     outputs: tuple[str, ...]
     strides: tuple[int, ...]
     encoding: str = "score-ltrb"
     score_threshold: float = 0.5
     iou_threshold: float = 0.5
+    wake: WakeFacts | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "outputs", tuple(self.outputs))
@@ -88,6 +108,20 @@ class BoxFacts:
             raise ValueError(f"boxes need one output a stride, not {len(self.outputs)} for {len(self.strides)}")
         if self.encoding != "score-ltrb":
             raise ValueError(f"box encoding {self.encoding!r} is unknown; known is score-ltrb")
+        if self.wake is not None and len(self.wake.least_stored) not in (0, len(self.outputs)):
+            raise ValueError(f"least_stored must have {len(self.outputs)} numbers, one an output, or none")
+
+    def on_grids(self, outputs: tuple[TensorFacts, ...]) -> BoxFacts:
+        """The same with ``wake.least_stored`` for a model's outputs; unchanged without a threshold or where they are floats."""
+        grids = [{facts.name: facts for facts in outputs}[name] for name in self.outputs]
+        if self.wake is None or not all(grid.quantized for grid in grids):
+            return self
+        least = (least_stored(self.wake.threshold, float(grid.scale or 1), int(grid.zero_point or 0)) for grid in grids)
+        return replace(self, wake=replace(self.wake, least_stored=tuple(least)))
+
+    def wake_threshold(self, height: int, width: int) -> float | None:
+        """The score at which a look at frames of this size alerts; None where it was not measured at that size."""
+        return self.wake.threshold if self.wake is not None and (self.wake.height, self.wake.width) == (height, width) else None
 
 
 @dataclass(frozen=True)

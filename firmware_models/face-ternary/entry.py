@@ -9,12 +9,12 @@ import numpy as np
 
 from export.model import Arrays, Model, TorchGraph
 from facedet.evaluate import expose_picture
-from facedet.net import encode, load, strides
+from facedet.net import WAKE, encode, load, strides
 from facedet.pipeline import framed
 from facedet.quant import raw_levels
 from firmware_models.samples import sample_picture
 from runtime.contract import SensorContract
-from runtime.manifest import BoxFacts
+from runtime.manifest import BoxFacts, WakeFacts
 from sensor_sim.sensor import Sensor
 
 if TYPE_CHECKING:
@@ -43,6 +43,6 @@ def build(weights: Path, facts: ModelFacts) -> Model:
         return frames
 
     boxes = BoxFacts(outputs, strides(net.layout), score_threshold=facts.extra["score_threshold"],
-                     iou_threshold=facts.extra["iou_threshold"])
+                     iou_threshold=facts.extra["iou_threshold"], wake=WakeFacts(facts.extra["wake_threshold"], *WAKE))
     return Model(facts.name, {"main": TorchGraph(net, {"frame": example}, outputs)}, facts.loop, "integer", golden,
                  sensor=contract, boxes=boxes, licence=facts.licence, card=facts.card, title=facts.title, task=facts.task)

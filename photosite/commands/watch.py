@@ -63,7 +63,7 @@ def command(
     if bundle.manifest.sensor is None or bundle.manifest.boxes is None:
         raise ValueError(f"{chosen} is not a detector: its manifest lacks a sensor contract or box facts")
     height, width = (int(n or 0) for n in bundle.manifest.inputs[0].shape[2:])
-    waking = measured_threshold(chosen) if wake_threshold is None else wake_threshold
+    waking = bundle.manifest.boxes.wake_threshold(height // 2, width // 2) if wake_threshold is None else wake_threshold
     stages = Stages(at_size(bundle, height // 2, width // 2), at_size(bundle, height, width), waking, threshold)
     light = Light(preset, exposure, factor, seed, (height, width))
     print(f"{bundle.manifest.name}: looks at {width // 2}x{height // 2}, locates at {width}x{height}", flush=True)
@@ -77,13 +77,6 @@ def command(
     counted(watch(looks(), confirm, patience), tally, lambda moment: report(moment, names[-1]))
     print(f"{tally.looks} looks, {tally.alerts} alerts, {tally.located} located, {tally.wakes} wakes, "
           f"{tally.with_face} with a face")
-
-
-def measured_threshold(name: str) -> float | None:
-    """The wake threshold that a catalogued model was measured with (model.toml, [extra]); None for any other."""
-    from firmware_models.catalogue import list_models, load_facts
-
-    return load_facts(name).extra.get("wake_threshold") if name in list_models() else None
 
 
 @dataclass(frozen=True)

@@ -68,3 +68,11 @@ def test_a_weights_file_is_measured_whole(faces, tmp_path):
     assert list(found["test"]) == list(found["sizes"]) == list(found["float_twin"]) == ["x1", "x1/32"]
     assert found["test"]["x1"]["all"]["faces"] == sum(found["sizes"]["x1"][size]["faces"] for size in found["sizes"]["x1"])
     assert json.loads(json.dumps(found))["packed_bytes"] > 0
+
+
+def test_the_shipped_card_says_what_the_default_threshold_finds():
+    metrics = json.loads((FOLDER / "metrics.json").read_text())
+    card = " ".join((FOLDER / "card.md").read_text().split())
+    held_out, test = ([metrics[part][x]["at_threshold"]["recall"] for x in metrics["light"]] for part in ("validation", "test"))
+    assert (f"finds {min(held_out):.3f} to {max(held_out):.3f} of their faces, of those of the test pictures "
+            f"{min(test):.3f} to {max(test):.3f}, less than half") in card

@@ -1,11 +1,16 @@
 """photosite watch on folders and videos, and what it refuses."""
 
+import json
+import shutil
+
 import cv2
 import numpy as np
 import pytest
 
+from firmware_models.catalogue import bundle_path, load_facts
 from firmware_models.samples import sample_picture
 from photosite.footage import shots
+from runtime.bundle import manifest_sum
 from sensor_sim.images import write_png
 from tests.photosite.cli_runs import done, picture, run
 
@@ -71,6 +76,23 @@ def test_wakes_are_printed_as_they_come_and_the_same_seed_gives_the_same(tmp_pat
     assert "    1.00 s" in first
     assert "2 looks, 1 alerts, 1 located, 1 wakes, 1 with a face" in first
     assert first == done(*command).stdout
+
+
+def test_the_wake_threshold_is_the_bundles_wherever_it_lies(tmp_path):
+    """As if measured at a score that nothing, or anything, reaches; measured at another size or not at all, it is --threshold."""
+    picture(tmp_path / "a.png")
+    said = []
+    for place, wake in enumerate(({"threshold": 0.999}, {"threshold": 0.001}, {"threshold": 0.001, "height": 60}, None)):
+        folder = tmp_path / f"bundle{place}"
+        shutil.copytree(bundle_path("face-ternary"), folder)
+        data = json.loads((folder / "manifest.json").read_text())
+        assert data["boxes"]["wake"]["threshold"] == load_facts("face-ternary").extra["wake_threshold"]
+        data["boxes"]["wake"] = None if wake is None else data["boxes"]["wake"] | wake
+        text = json.dumps(data).encode()
+        (folder / "manifest.json").write_bytes(text)
+        (folder / "manifest.sha256").write_bytes(manifest_sum(text))
+        said.append(done("watch", tmp_path, "--model", folder).stdout.splitlines()[-1].split(", ")[1])
+    assert said == ["0 alerts", "1 alerts", "0 alerts", "0 alerts"]
 
 
 @pytest.mark.parametrize(("words", "said"), [

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from runtime.boxes import decode, iou, sigmoid, suppress, to_photosites, voted
+from runtime.boxes import decode, iou, least_stored, sigmoid, suppress, to_photosites, voted
 
 boxes = arrays(np.float32, st.tuples(st.integers(0, 20), st.just(5)), elements=st.floats(0, 50, width=32))
 
@@ -96,3 +96,17 @@ def test_shapes_are_checked():
     with pytest.raises(ValueError, match=r"\(1, 5, h, w\)"):
         decode([np.zeros((1, 4, 2, 2), np.float32)], [8])
     assert np.isfinite(sigmoid(np.array([-1e5, 1e5]))).all()
+
+
+@given(st.floats(0.01, 0.99), st.floats(0.005, 0.2), st.integers(-100, 100))
+def test_the_least_stored_number_is_the_first_whose_score_reaches_the_threshold(threshold, scale, zero_point):
+    score = sigmoid((np.arange(-128, 128) - zero_point) * np.float32(scale))
+    least = least_stored(threshold, scale, zero_point)
+    surely = np.abs(score - threshold) > 1e-6  # what a float's last bits decide is nobody's promise
+    assert np.array_equal((np.arange(-128, 128) >= least)[surely], (score >= threshold)[surely])
+
+
+@pytest.mark.parametrize("threshold", [0.0, 1.0, -1.0, float("nan")])
+def test_a_threshold_that_has_no_logit_is_refused(threshold):
+    with pytest.raises(ValueError, match="must lie between 0 and 1"):
+        least_stored(threshold, 0.05, 0)

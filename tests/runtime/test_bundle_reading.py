@@ -12,7 +12,7 @@ import pytest
 from runtime.bundle import Bundle, digest, manifest_sum
 from runtime.contract import SensorContract
 from runtime.engines import Engine, feed, regrid, stored
-from runtime.manifest import FORMAT, ArtefactFacts, BoxFacts, Manifest, TensorFacts, TileFacts
+from runtime.manifest import FORMAT, ArtefactFacts, BoxFacts, Manifest, TensorFacts, TileFacts, WakeFacts
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOAT = TensorFacts("x", (1, 1, 4, 6), "float32")
@@ -65,6 +65,37 @@ def test_a_wrong_manifest_is_one_sentence(changes, said, tmp_path):
     with pytest.raises(ValueError, match=said) as caught:
         Bundle.open(tmp_path)
     assert "\n" not in str(caught.value)
+
+
+def test_a_wake_threshold_travels_and_a_bundle_without_one_opens(tmp_path):
+    boxes = {"outputs": ["a"], "strides": [8]}
+    write(tmp_path, boxes=boxes)
+    assert Bundle.open(tmp_path).manifest.boxes == BoxFacts(("a",), (8,))
+    write(tmp_path, boxes=boxes | {"wake": {"threshold": 0.25, "height": 120, "width": 160, "least_stored": [-21]}})
+    found = Bundle.open(tmp_path).manifest.boxes
+    assert found.wake == WakeFacts(0.25, 120, 160, (-21,))
+    assert (found.wake_threshold(120, 160), found.wake_threshold(160, 120)) == (0.25, None)
+    assert BoxFacts(("a",), (8,)).wake_threshold(120, 160) is None
+
+
+@pytest.mark.parametrize(("changes", "said"), [
+    ({"threshold": 1.5}, "between 0 and 1"), ({"height": 0}, "a frame's size"),
+    ({"least_stored": [1, 2]}, "1 numbers, one an output"), ({"least_stored": [0.5]}, "must be int"),
+    ({"more": 1}, "unknown key")])
+def test_a_wrong_wake_threshold_is_refused(changes, said, tmp_path):
+    wake = {"threshold": 0.25, "height": 120, "width": 160, "least_stored": [-21]}
+    write(tmp_path, boxes={"outputs": ["a"], "strides": [8], "wake": wake | changes})
+    with pytest.raises(ValueError, match=said):
+        Bundle.open(tmp_path)
+
+
+def test_a_wake_threshold_is_put_on_the_grids_of_integer_outputs():
+    boxes = BoxFacts(("a", "b"), (4, 8), wake=WakeFacts(0.5, 120, 160))
+    a, b = (TensorFacts(name, (1, 5, 2, 2), "int8", scale=0.05, zero_point=z) for name, z in (("a", 3), ("b", -7)))
+    assert boxes.on_grids((b, a)).wake.least_stored == (3, -7)
+    floats = tuple(TensorFacts(name, (1, 5, 2, 2), "float32") for name in "ab")
+    assert boxes.on_grids(floats) == boxes
+    assert BoxFacts(("a",), (4,)).on_grids((a,)) == BoxFacts(("a",), (4,))
 
 
 @pytest.mark.parametrize("name", ["../secret", "/etc/passwd", "a/b", "..", "", "C:x", "a\\b", "a\0b"])

@@ -1,15 +1,22 @@
 """The two-stage loop, and a shipped bundle at another frame size."""
 
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from facedet.evaluate import expose_picture
+from facedet.pipeline import detect, frame_for
 from firmware_models.catalogue import build, bundle_path
+from firmware_models.samples import sample_picture
+from runtime.boxes import sigmoid
 from runtime.bundle import Bundle
+from runtime.engines import real
 from runtime.watch import NOTHING, Tally, at_size, counted, watch
+from sensor_sim.sensor import Sensor
 
 FACE = np.array([[1, 2, 3, 4, 0.7]], np.float32)
 
@@ -121,3 +128,23 @@ def test_at_its_own_size_it_is_the_bundles_engine():
 def test_what_is_no_detector_is_refused():
     with pytest.raises(ValueError, match="not a detector"):
         at_size(Bundle.open(bundle_path("qxq-compact")), 120, 160)
+
+
+def test_the_alert_in_integers_is_the_alert_in_floats():
+    """Of every stored number there is, and of shipped pictures at the wake size, in three lights: some alert and some do not."""
+    bundle = Bundle.open(bundle_path("face-ternary"))
+    facts, every = bundle.manifest, np.arange(-128, 128)
+    wake = facts.boxes.wake
+    grids = {grid.name: grid for grid in facts.outputs}
+    for name, least in zip(facts.boxes.outputs, wake.least_stored, strict=True):
+        assert np.array_equal(every >= least, sigmoid(real(grids[name], every)) >= wake.threshold), name
+
+    (engine, facts), sensor, decided = at_size(bundle, wake.height, wake.width), Sensor.preset("qxq-phone"), []
+    for seed, (name, light) in enumerate(product(("astronaut.png", "coffee.png", "chelsea.png"), (1, 8, 32))):
+        raw, _ = expose_picture(sample_picture(name), sensor, (wake.height, wake.width), seed, 1 / light, light)
+        stored = engine.run_stored({"frame": frame_for(raw, facts.sensor, wake.height, wake.width).pixels[None, None]})
+        scores = (stored[output][0, 0] for output in facts.boxes.outputs)
+        alert = any((score >= least).any() for score, least in zip(scores, wake.least_stored, strict=True))
+        assert alert == bool(len(detect(engine.run, raw, facts, wake.threshold))), (name, light)
+        decided.append(alert)
+    assert set(decided) == {True, False}
