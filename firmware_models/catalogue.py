@@ -11,13 +11,15 @@ A folder holds model.toml, card.md, weights.safetensors, metrics.json (measured)
     [licence] weights = "..."  data = "..."
 
 The entry, a file of the folder (or an importable module) and a function, is called with (weights: Path, facts: ModelFacts)
-and gives the ``export.model.Model``: the one place that knows both a family of networks and the export path.
+and gives the ``export.model.Model``: the one place that knows both a family of networks and the export path. An entry that can
+build it for frames of several sizes takes a third, size: (height, width) in pixels, or None for the model's own.
 """
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
+import inspect
 import json
 import tomllib
 from collections.abc import Callable
@@ -113,16 +115,20 @@ def bundle_path(name: str, root: Path = ROOT) -> Path:
     return path
 
 
-def build(name: str, root: Path = ROOT) -> Model:
-    """The export.Model of a catalogued model, weights loaded; needs torch. Raises ValueError without weights or entry."""
+def build(name: str, root: Path = ROOT, size: tuple[int, int] | None = None) -> Model:
+    """The export.Model of a catalogued model, weights loaded; needs torch. size: (height, width) of its frames, pixels, in place
+    of its own. Raises ValueError without weights or entry, and for a size that it cannot be built for."""
     facts = load_facts(name, root)
     if not facts.weights.is_file():
         raise ValueError(f"{name} has no weights at {facts.weights}: run photosite train {name}")
-    model = load_entry(facts)(facts.weights, facts)
+    entry = load_entry(facts)
+    if size is not None and "size" not in inspect.signature(entry).parameters:
+        raise ValueError(f"{name} is built for inputs of one size, which cannot be chosen")
+    model = entry(facts.weights, facts) if size is None else entry(facts.weights, facts, size=size)
     return replace(model, card=facts.card) if model.card is None and facts.card.is_file() else model
 
 
-def load_entry(facts: ModelFacts) -> Callable[[Path, ModelFacts], Model]:
+def load_entry(facts: ModelFacts) -> Callable[..., Model]:
     """The function that builds a model. Raises ValueError when its file, module or name is not there."""
     module, _, function = facts.entry.partition(":")
     try:

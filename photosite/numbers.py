@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 
 def within(option: str, value: float, low: float, high: float, unit: str = "") -> float:
@@ -19,3 +20,11 @@ def positive(option: str, value: float, unit: str = "") -> float:
     if math.isfinite(value) and value > 0:
         return value
     raise ValueError(f"{option} {value:g} must be a number above 0{f' ({unit})' if unit else ''}")
+
+
+def height_width(option: str, text: str) -> tuple[int, int]:
+    """(height, width) of WIDTHxHEIGHT. Raises ValueError naming the option unless both are whole numbers above 0."""
+    found = re.fullmatch(r"([1-9][0-9]{0,5})x([1-9][0-9]{0,5})", text.strip())
+    if found is None:
+        raise ValueError(f"{option} {text!r} must be WIDTHxHEIGHT, two whole numbers of pixels, for example 160x120")
+    return int(found[2]), int(found[1])

@@ -9,7 +9,7 @@ import numpy as np
 
 from export.model import Arrays, Model, TorchGraph
 from facedet.evaluate import expose_picture
-from facedet.net import WAKE, encode, load, strides
+from facedet.net import HEIGHT, WAKE, WIDTH, encode, load, strides
 from facedet.pipeline import framed
 from facedet.quant import raw_levels
 from firmware_models.samples import sample_picture
@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 GOLDEN = (("astronaut.png", 1.0, 1.0), ("astronaut.png", 1 / 32, 32.0), ("coffee.png", 0.125, 8.0), ("chelsea.png", 1.0, 1.0))
 
 
-def build(weights: Path, facts: ModelFacts) -> Model:
-    """The model of folded weights; thresholds from ``facts.extra``. Raises ValueError when they are no detector's."""
-    net, sensor = load(weights), Sensor.preset("qxq-phone")
+def build(weights: Path, facts: ModelFacts, size: tuple[int, int] | None = None) -> Model:
+    """The model of folded weights; thresholds from ``facts.extra``. size: (height, width) of its frames in place of the locate
+    size; it is then named after it, so that the C of two sizes can be in one program. Raises ValueError when the weights are no
+    detector's or frames cannot have the size."""
+    net, sensor = load(weights, size), Sensor.preset("qxq-phone")
+    check_size(net.size, max(strides(net.layout)), (sensor.height // sensor.cfa.block, sensor.width // sensor.cfa.block))
+    name = facts.name if net.size == (HEIGHT, WIDTH) else f"{facts.name}-{net.size[1]}x{net.size[0]}"
     bits = net.numbers.input_bits
     black, white = raw_levels(bits)
     sensor = sensor.replace(always_on=sensor.always_on.with_bits(bits))
@@ -44,5 +48,13 @@ def build(weights: Path, facts: ModelFacts) -> Model:
 
     boxes = BoxFacts(outputs, strides(net.layout), score_threshold=facts.extra["score_threshold"],
                      iou_threshold=facts.extra["iou_threshold"], wake=WakeFacts(facts.extra["wake_threshold"], *WAKE))
-    return Model(facts.name, {"main": TorchGraph(net, {"frame": example}, outputs)}, facts.loop, "integer", golden,
+    return Model(name, {"main": TorchGraph(net, {"frame": example}, outputs)}, facts.loop, "integer", golden,
                  sensor=contract, boxes=boxes, licence=facts.licence, card=facts.card, title=facts.title, task=facts.task)
+
+
+def check_size(size: tuple[int, int], least: int, most: tuple[int, int]) -> None:
+    """Raise ValueError unless frames can have a size (height, width): whole Bayer cells, so that every weight of the first layer
+    keeps its colour; at least a cell of the coarsest head, ``least`` pixels; no more than the sensor's read-out has, ``most``."""
+    if any(side % 2 or not least <= side <= limit for side, limit in zip(size, most, strict=True)):
+        raise ValueError(f"the detector's frames cannot be {size[1]}x{size[0]}: width and height must be even, at least {least} "
+                         f"and at most {most[1]}x{most[0]} pixels, the sensor's always-on read-out")

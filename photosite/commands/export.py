@@ -21,6 +21,8 @@ def command(
                                                  "Default: tflite and onnx.")] = None,
     numbers: Annotated[str | None, typer.Option(help="Form of a float model's numbers: float, float16 or dynamic-int8; of a "
                                                 "ternary one's: ternary or float. Default: the model's own.")] = None,
+    size: Annotated[str | None, typer.Option(metavar="WIDTHxHEIGHT", help="Size of the frames, pixels, of a model that can be "
+                                             "built for several, such as face-ternary. Default: the model's own.")] = None,
     zipped: Annotated[bool, typer.Option("--zip", help="Write DIR.zip, the same in one file, beside the folder.")] = False,
 ) -> None:
     """Export a trained model to a bundle: its files, contract, golden vectors, card and licence, verified before it is there.
@@ -31,8 +33,10 @@ def command(
     from photosite.console import stages
     from photosite.extras import needs
     from photosite.files import check_folder, check_output
+    from photosite.numbers import height_width
 
     load_facts(model)
+    shape = None if size is None else height_width("--size", size)
     needs("export", "export")
     one = output if output.suffix == ".zip" else output.with_name(output.name + ".zip") if zipped else None
     check_folder(output if one is None else output.parent)
@@ -44,7 +48,7 @@ def command(
         from export.bundle import export_model, pack_bundle
         from export.forms import in_numbers
 
-        bundle = export_model(in_numbers(build(model), numbers), to or ["tflite", "onnx"], output, say)
+        bundle = export_model(in_numbers(build(model, size=shape), numbers), to or ["tflite", "onnx"], output, say)
         if one is not None and one != output:
             pack_bundle(bundle, one)
     files = bundle.manifest.files

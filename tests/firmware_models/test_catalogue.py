@@ -120,3 +120,27 @@ def test_every_catalogued_bundle_is_whole_and_was_verified(name):
     assert bundle.manifest.name == name
     assert bundle.manifest.verify
     assert all(row["passed"] is not False for row in bundle.manifest.verify)
+
+
+def test_a_size_is_for_entries_that_take_one(third):
+    with pytest.raises(ValueError, match="third is built for inputs of one size"):
+        build("third", third.parent, size=(32, 16))
+    sized = ENTRY.replace("(weights, facts)", "(weights, facts, size=(16, 16))").replace("(1, 1, 16, 16)", "(1, 1, *size)")
+    (third / "entry.py").write_text(sized)
+    assert build("third", third.parent).graph.inputs["mosaic"].shape == (1, 1, 16, 16)
+    assert build("third", third.parent, size=(32, 16)).graph.inputs["mosaic"].shape == (1, 1, 32, 16)
+
+
+def test_the_detector_is_built_for_frames_of_other_sizes():
+    small = build("face-ternary", size=(120, 160))
+    assert small.graph.inputs["frame"].shape == (1, 1, 120, 160)
+    assert [small.name, build("face-ternary", size=(240, 320)).name] == ["face-ternary-160x120", "face-ternary"]
+    assert {frame["frame"].shape for frame in small.golden()} == {(1, 1, 120, 160)}
+    wake = small.boxes.wake
+    assert (wake.threshold, wake.height, wake.width) == (load_facts("face-ternary").extra["wake_threshold"], 120, 160)
+
+
+@pytest.mark.parametrize("size", [(121, 160), (30, 64), (770, 1024), (768, 1026)])
+def test_frames_that_the_detector_cannot_have_are_refused(size):
+    with pytest.raises(ValueError, match=f"cannot be {size[1]}x{size[0]}: .*even, at least 32 and at most 1024x768"):
+        build("face-ternary", size=size)

@@ -52,7 +52,7 @@ def refused(code, *words):
 def test_export_verify_bench(tmp_path, networks, monkeypatch):
     from firmware_models import catalogue
 
-    monkeypatch.setattr(catalogue, "build", lambda name: networks[name])
+    monkeypatch.setattr(catalogue, "build", lambda name, size: networks[name])
     out = tmp_path / "bundle"
     said = done("export", "face-ternary", "--to", "tflite", "--to", "onnx", "-o", out).stdout
     assert "model.tflite" in said
@@ -86,7 +86,7 @@ def test_export_over_its_bound_ends_with_1_and_leaves_nothing(tmp_path, networks
 
     def fail(*_):
         raise CheckFailed("tiny was not bundled: model.onnx: 9 LSB, allowed 0")
-    monkeypatch.setattr(catalogue, "build", lambda name: networks["tiny"])
+    monkeypatch.setattr(catalogue, "build", lambda name, size: networks["tiny"])
     monkeypatch.setattr(exporting, "refuse_failures", fail)
     assert "9 LSB" in refused(1, "export", "face-ternary", "--to", "onnx", "-o", tmp_path / "x")
     assert list(tmp_path.iterdir()) == []
@@ -95,8 +95,26 @@ def test_export_over_its_bound_ends_with_1_and_leaves_nothing(tmp_path, networks
 def test_export_refuses_an_unknown_target(tmp_path, networks, monkeypatch):
     from firmware_models import catalogue
 
-    monkeypatch.setattr(catalogue, "build", lambda name: networks["tiny"])
+    monkeypatch.setattr(catalogue, "build", lambda name, size: networks["tiny"])
     assert "allowed are" in refused(2, "export", "face-ternary", "--to", "coreml", "-o", tmp_path / "x")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_export_builds_a_model_for_the_size_that_is_asked(tmp_path, networks, monkeypatch):
+    from firmware_models import catalogue
+
+    asked = []
+    monkeypatch.setattr(catalogue, "build", lambda name, size: asked.append(size) or networks[name])
+    done("export", "face-ternary", "--to", "onnx", "--size", "160x120", "-o", tmp_path / "small")
+    done("export", "face-ternary", "--to", "onnx", "-o", tmp_path / "own")
+    assert asked == [(120, 160), None]
+
+
+@pytest.mark.parametrize(("model", "size", "said"), [
+    ("face-ternary", "160", "--size '160' must be WIDTHxHEIGHT"), ("face-ternary", "0x120", "two whole numbers"),
+    ("face-ternary", "161x120", "cannot be 161x120"), ("qxq-compact", "160x120", "qxq-compact is built for inputs of one size")])
+def test_export_refuses_a_size_that_cannot_be(model, size, said, tmp_path):
+    assert said in refused(2, "export", model, "--size", size, "-o", tmp_path / "x")
     assert list(tmp_path.iterdir()) == []
 
 
