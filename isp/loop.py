@@ -100,7 +100,8 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
     ``progress`` gets {"step", "psnr_mean", "psnr_pooled", "seconds", "passed_over"} every 50 steps (the batch's mean PSNR, and
     that of its mean error; steps so far whose gradient was not finite), which also go to ``out/log.jsonl``; of several
     processes, from the first.
-    Raises ValueError when ``out`` holds another recipe's checkpoint, or after ``HOPELESS`` such steps in a row.
+    Raises ValueError when ``out`` holds another recipe's checkpoint or is not the same for all processes, or after ``HOPELESS``
+    such steps in a row.
     """
     groups = groups or [{"params": list(raw_net.parameters()), "scale": 1.0}]
     net, optimiser = fabric.setup(raw_net, Muon(groups, recipe.rate, weight_decay=1e-4))
@@ -109,6 +110,7 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
                for k, v in raw_net.state_dict().items()}
     state: dict[str, Any] = {"step": 0, "seconds": 0.0, "passed_over": 0, "in_a_row": 0}
     resume(out, recipe, raw_net, optimiser, average, state)
+    check_one_folder(fabric, out, state["step"])
     data = batches(start=state["step"], rank=fabric.global_rank, world=fabric.world_size)
     began = saved = time.monotonic()
     before = state["seconds"]
@@ -201,3 +203,11 @@ def resume(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict
     for key, value in found["average"].items():
         average[key].copy_(value)
     state.update(found["state"])
+
+
+def check_one_folder(fabric: Fabric, out: Path, step: int) -> None:
+    """Raise ValueError when the processes begin at different steps: each would train weights of its own, without a word."""
+    found = sorted({int(one) for one in cast(Tensor, fabric.all_gather(torch.tensor(step))).flatten()})
+    if len(found) > 1:
+        raise ValueError(f"some processes found a checkpoint of step {found[-1]} in {out} and others of step {found[0]}; give a "
+                         "folder that all machines share")

@@ -29,8 +29,10 @@ from isp.distill import apprentice
 from isp.loop import Devices
 from isp.pynet import PyNetQxQ
 from isp.teacher import TeacherRecipe, train_teacher
+from tests.isp.two_processes import note_weights
 if __name__ == "__main__":
     folder, out = map(Path, sys.argv[1:])
+    note_weights(out)
     loop.loader = iter  # no process for the data of each of five trainings: starting them would take most of the time
     training.NETWORKS["tiny"] = lambda: PyNetQxQ(width=4)
     recipe = TeacherRecipe(levels=3, width=4, each=(1, 1, 1, 1), batch=1, crop=64, precision="32-true")
@@ -187,4 +189,6 @@ def test_what_is_no_teacher_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_teacher_and_its_student_train_in_two_processes(tmp_path: Path) -> None:
-    train_in_two(tmp_path, TAUGHT, 5)
+    made = train_in_two(tmp_path, TAUGHT)
+    assert made.said == ["5"], "one process reports"
+    assert len(set(made.weights)) == len(made.weights) == 4 + 5, "a step has moved nothing"
