@@ -1,12 +1,14 @@
-"""A contact sheet of a detector: hits, misses and false boxes on one page, a row a light.
+"""A contact sheet of a detector: wakes, misses, false wakes and false alerts on one page, light by light.
 
     python -m photosite.contact_sheet face-ternary -o sheet.webp [--test DIR]
+
+Frames are judged by both looks, as ``photosite watch`` takes them: a small one that alerts, and a large one that decides.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,46 +19,119 @@ from facedet.data import Picture, read_coco
 from facedet.evaluate import SMALLEST, covered, match
 from facedet.looks import LIGHT, LOCATE, Seen, seen
 from isp.pipeline import develop
+from photosite.sample_views import View, whole
 from runtime.boxes import decode
 from runtime.bundle import Bundle
+from runtime.manifest import BoxFacts
+from runtime.watch import Moment, at_size, watch
 from sensor_sim.atomic import write_bytes
-from sensor_sim.images import read_picture
-from sensor_sim.samples import SAMPLES
 from sensor_sim.sensor import Sensor
 
-HIT, MISSED, FALSE, QUIET = (64, 200, 96), (236, 64, 52), (255, 190, 0), (150, 150, 150)  # RGB
-WIDTH, HEIGHT, GAP, CAPTION = 320, 240, 6, 20  # of a tile and around it, pixels
+HIT, MISSED, FALSE, ALERT, QUIET = (64, 200, 96), (236, 64, 52), (255, 190, 0), (80, 140, 255), (150, 150, 150)  # RGB
+COLOURS = {"woke": HIT, "woke elsewhere": MISSED, "missed": MISSED, "false wake": FALSE, "false alert": ALERT, "quiet": QUIET,
+           "neither way": QUIET}  # by outcome
+WIDTH, HEIGHT, GAP, CAPTION, COLUMNS = 320, 240, 6, 20, 4  # of a tile and around it, pixels; tiles in a row
 SENSOR = "qxq-phone"
-# Views of the shipped pictures: file, crop (x0, y0, x1, y1), and the face in the whole picture; none of them was trained on.
-FACE = (175.0, 72.0, 280.0, 190.0)
-VIEWS = (("astronaut.png", (0, 0, 512, 384), FACE), ("astronaut.png", (80, 10, 400, 250), FACE), ("coffee.png", None, None),
-         ("chelsea.png", None, None), ("rocket.jpg", None, None))
+# Chosen from benchmarks/face_views.json to show every outcome there is, not in proportion.
+VIEWS = (View("astronaut.png", (85, 0, 341, 192)), View("astronaut.png", (0, 0, 512, 512)),
+         View("astronaut.png", (111, 0, 290, 134)), View("astronaut.png", (0, 0, 512, 512), turns=1),
+         View("coffee.png", (275, 260, 462, 400)), View("astronaut.png", (256, 320, 512, 512)),
+         View("chelsea.png", (0, 0, 451, 300)), View("rocket.jpg", (0, 0, 640, 427)))
+
+
+@dataclass(frozen=True)
+class Glance:
+    """A frame as a ``runtime.watch.Look``. find: boxes (n, 5) of the small or the large look, by its name in ``Seen``."""
+
+    find: Callable[[str], np.ndarray]
+    time_s: float = 0.0
+
+    def small(self) -> np.ndarray:
+        return self.find("wake")
+
+    def large(self) -> np.ndarray:
+        return self.find("locate")
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a detector made of one frame, in its pixels: boxes (n, 5) that found a face, false ones, and faces (m, 4) missed."""
+    """What a detector made of one frame, in pixels of the large look: boxes (n, 5) that found a face, false ones, and faces
+    (m, 4) missed. alerted: whether the small look had the large one taken, without which nothing is found. empty: whether the
+    picture has no face at all, not even one that counts neither way."""
 
+    alerted: bool
     hits: np.ndarray
     false: np.ndarray
     missed: np.ndarray
+    empty: bool
+
+    @property
+    def outcome(self) -> str:
+        """One of ``COLOURS``: "woke" by a face; "woke elsewhere", by a box that is on none of the faces; "missed"; without a
+        face "false wake", "false alert" (the large look saw nothing and nobody woke) or "quiet"; "neither way" where all that
+        there is are faces too small to count and regions to ignore."""
+        if len(self.hits):
+            return "woke"
+        if len(self.missed):
+            return "woke elsewhere" if len(self.false) else "missed"
+        if len(self.false):
+            return "false wake"
+        if not self.empty:
+            return "neither way"
+        return "false alert" if self.alerted else "quiet"
 
     @property
     def words(self) -> str:
-        parts = [f"{len(part)} {name}" for part, name in ((self.hits, "hit"), (self.missed, "missed"), (self.false, "false"))
-                 if len(part)]
-        return ", ".join(parts) or "quiet, rightly"
+        """The outcome as a caption."""
+        parts = ", ".join(f"{len(part)} {name}" for part, name in
+                          ((self.hits, "hit"), (self.missed, "missed"), (self.false, "false")) if len(part))
+        said = {"woke": f"woke, {parts}", "woke elsewhere": f"woke, {parts}", "quiet": "quiet, rightly",
+                "missed": f"missed, {'alert but no face' if self.alerted else 'no alert'}",
+                "false alert": "false alert, no wake", "neither way": "counts neither way"}
+        return said.get(self.outcome, self.outcome)
 
 
-def judge(look: Seen, found: np.ndarray, threshold: float) -> Verdict:
-    """Boxes (n, 5) of the locate frame against the picture's faces: IoU 0.5, small faces and ignored regions excused."""
-    found = found[found[:, 4] >= threshold]
+def judge(look: Seen, moment: Moment) -> Verdict:
+    """What both looks made of a frame, against the picture's faces: IoU 0.5, small faces and ignored regions excused."""
+    found = moment.boxes
     faces, ignored = look.picture.faces * look.scale, look.picture.ignore * look.scale
     small = (faces[:, 2:] - faces[:, :2]).max(1, initial=0) < SMALLEST
     used = match(found, faces[~small])
     excused = covered(found, np.concatenate([faces[small], ignored]).reshape(-1, 4))
     missed = np.setdiff1d(np.arange(int((~small).sum())), used)
-    return Verdict(found[used >= 0], found[(used < 0) & ~excused], faces[~small][missed])
+    return Verdict(moment.alerted, found[used >= 0], found[(used < 0) & ~excused], faces[~small][missed],
+                   not len(faces) and not len(ignored))
+
+
+def thresholds(boxes: BoxFacts) -> tuple[float, float]:
+    """The least scores at which a detector's large look wakes and its small one alerts; the same where the latter was not
+    measured."""
+    alert = boxes.wake_threshold(LOCATE[0] // 2, LOCATE[1] // 2)
+    return boxes.score_threshold, boxes.score_threshold if alert is None else alert
+
+
+def watcher(bundle: Bundle, threshold: float | None = None, alert: float | None = None) -> Callable[[Seen], Moment]:
+    """A detector's two looks at single frames, each as if it had been asleep (``runtime.watch.watch``).
+
+    threshold: the least score of a face in the large look, which wakes; alert: of the small one, which has the large one taken;
+    the bundle's own unless given. Raises ValueError when the bundle is no detector for frames of ``LOCATE``.
+    """
+    facts = bundle.manifest
+    if facts.boxes is None or facts.sensor is None or tuple(facts.inputs[0].shape[2:]) != LOCATE:
+        raise ValueError(f"{facts.name} is not a detector for frames of {LOCATE[1]}x{LOCATE[0]} pixels")
+    decide, least = thresholds(facts.boxes)
+    height, width = LOCATE
+    stages = {"wake": (at_size(bundle, height // 2, width // 2), least if alert is None else alert),
+              "locate": (at_size(bundle, height, width), decide if threshold is None else threshold)}
+
+    def look_at(look: Seen) -> Moment:
+        def find(size: str) -> np.ndarray:
+            (engine, sized), score = stages[size]
+            assert sized.boxes is not None
+            outputs = engine.run({sized.inputs[0].name: getattr(look, size)[None, None]})
+            return decode([outputs[name] for name in sized.boxes.outputs], sized.boxes.strides, score, sized.boxes.iou_threshold)
+        return next(watch([Glance(find)]))
+    return look_at
 
 
 def tile(look: Seen, verdict: Verdict, title: str) -> np.ndarray:
@@ -77,8 +152,7 @@ def tile(look: Seen, verdict: Verdict, title: str) -> np.ndarray:
                 for ink, thick in (((0, 0, 0), 3), (colour, 1)):
                     cv2.putText(shown, f"{box[4]:.2f}", place, cv2.FONT_HERSHEY_SIMPLEX, 0.42, ink, thick, cv2.LINE_AA)
     shown[HEIGHT:] = 255
-    colour = MISSED if len(verdict.missed) else FALSE if len(verdict.false) else HIT if len(verdict.hits) else QUIET
-    cv2.circle(shown, (10, HEIGHT + CAPTION // 2), 5, colour, -1, cv2.LINE_AA)
+    cv2.circle(shown, (10, HEIGHT + CAPTION // 2), 5, COLOURS[verdict.outcome], -1, cv2.LINE_AA)
     said = f"{title}: {verdict.words}"
     cv2.putText(shown, said, (20, HEIGHT + 14), cv2.FONT_HERSHEY_SIMPLEX, 0.42, (40, 40, 40), 1, cv2.LINE_AA)
     return shown
@@ -98,32 +172,21 @@ def sheet(rows: Sequence[Sequence[np.ndarray]]) -> np.ndarray:
 
 
 def sample_views() -> list[tuple[Picture, np.ndarray]]:
-    """The shipped pictures of ``VIEWS`` with their faces."""
-    views = []
-    for file, crop, face in VIEWS:
-        pixels = read_picture(SAMPLES / file)
-        x0, y0, x1, y1 = crop or (0, 0, pixels.shape[1], pixels.shape[0])
-        boxes = np.zeros((0, 4), np.float32) if face is None else np.array([face], np.float32) - np.array([x0, y0, x0, y0])
-        views.append((Picture(SAMPLES / file, "samples", boxes.astype(np.float32)), np.ascontiguousarray(pixels[y0:y1, x0:x1])))
-    return views
+    """The shipped pictures' ``VIEWS`` with their faces."""
+    return [view.taken(whole(view.file)) for view in VIEWS]
 
 
 def by_light(bundle: Bundle, pictures: Sequence[tuple[Picture, np.ndarray]], threshold: float | None = None,
-             seed: int = 0) -> dict[str, tuple[np.ndarray, list[Verdict]]]:
-    """For each light: a sheet of one row with a tile a picture, and the verdicts. threshold: the bundle's unless given."""
-    facts = bundle.manifest
-    if facts.boxes is None or facts.sensor is None or tuple(facts.inputs[0].shape[2:]) != LOCATE:
-        raise ValueError(f"{facts.name} is not a detector for frames of {LOCATE[1]}x{LOCATE[0]} pixels")
-    engine, least = bundle.engine(), facts.boxes.score_threshold if threshold is None else threshold
-    sheets = {}
+             alert: float | None = None, seed: int = 0) -> dict[str, tuple[np.ndarray, list[Verdict]]]:
+    """For each light: a sheet with a tile a picture, ``COLUMNS`` in a row, and the verdicts. threshold, alert: of ``watcher``."""
+    look_at, sheets = watcher(bundle, threshold, alert), {}
+    contract = bundle.manifest.sensor
+    assert contract is not None
     for light in LIGHT:
-        tiles, verdicts = [], []
-        for look in seen(pictures, Sensor.preset(SENSOR), facts.sensor, light, seed):
-            outputs = engine.run({facts.inputs[0].name: look.locate[None, None]})
-            found = decode([outputs[name] for name in facts.boxes.outputs], facts.boxes.strides, least, facts.boxes.iou_threshold)
-            verdicts.append(judge(look, found, least))
-            tiles.append(tile(look, verdicts[-1], f"{light} {look.picture.path.stem}"))
-        sheets[light] = sheet([tiles]), verdicts
+        looks = list(seen(pictures, Sensor.preset(SENSOR), contract, light, seed))
+        verdicts = [judge(look, look_at(look)) for look in looks]
+        tiles = [tile(look, verdict, f"{light} {look.picture.path.stem}") for look, verdict in zip(looks, verdicts, strict=True)]
+        sheets[light] = sheet([tiles[i:i + COLUMNS] for i in range(0, len(tiles), COLUMNS)]), verdicts
     return sheets
 
 
