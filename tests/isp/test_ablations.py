@@ -16,6 +16,8 @@ from isp.classical import colour_difference
 from sensor_sim import CFA, FAMILIES
 from sensor_sim.images import write_png
 
+pytestmark = pytest.mark.usefixtures("batches_here")
+
 
 def test_planes_are_the_mosaic_its_colours_and_the_classical_estimate() -> None:
     codes = np.random.default_rng(0).random((48, 72)).astype(np.float32)
@@ -39,17 +41,17 @@ def test_arms_are_trained_resumed_and_compared(tmp_path: Path, monkeypatch: pyte
     for name in ("train", "test"):
         (tmp_path / name).mkdir()
         write_png(tmp_path / name / "a.png", sample_picture("chelsea.png")[:168, :168])
-    kept = {arm: ablations.ARMS[arm] for arm in ("as shipped", "batch norm", "qxq alone", "all four, same steps")}
+    kept = {arm: ablations.ARMS[arm] for arm in (ablations.BASE, "batch norm", "qxq alone", "all four, same steps")}
     monkeypatch.setattr(ablations, "ARMS", kept)
     folders = ["--train", str(tmp_path / "train"), "--test", str(tmp_path / "test"), "--work", str(tmp_path / "work")]
     monkeypatch.setattr(sys, "argv", ["ablations", *folders, "--steps", "2", "--seeds", "2", "-o", str(tmp_path / "found.json")])
     ablations.main()
     found = json.loads((tmp_path / "found.json").read_text())
-    assert {(one["arm"], one["cfa"]) for one in found["arms"]} >= {("as shipped", "qxq"), ("all four, same steps", "nona")}
+    assert {(one["arm"], one["cfa"]) for one in found["arms"]} >= {(ablations.BASE, "qxq"), ("all four, same steps", "nona")}
     assert [one["arm"] for one in found["differences"]] == ["batch norm"]
     assert [(one["cfa"], one["arm"]) for one in found["unified"]] == [("qxq", "all four, same steps")]
-    shipped = next(one for one in found["arms"] if one["arm"] == "as shipped")
-    assert shipped["psnr"] > 25, "it starts as the best linear demosaicer"
+    base = next(one for one in found["arms"] if one["arm"] == ablations.BASE)
+    assert base["psnr"] > 25, "it starts as the best linear demosaicer"
     monkeypatch.setattr(ablations, "run_arm", None)
     ablations.main()
     assert json.loads((tmp_path / "found.json").read_text()) == found, "what is done is not done again"
