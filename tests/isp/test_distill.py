@@ -19,6 +19,8 @@ from sensor_sim.images import write_png
 from tests.isp.two_processes import train_in_two
 from tests.photosite.cli_runs import done
 
+pytestmark = pytest.mark.usefixtures("batches_here")
+
 # A level of the teacher leaves the finer ones idle; a student's hints begin and end while it trains.
 TAUGHT = """
 import sys

@@ -1,4 +1,4 @@
-"""Training: the loss falls, a killed run resumes to the same bytes, batches depend on seed and step alone."""
+"""Training: the loss falls, a broken run resumes to the same bytes, batches depend on seed and step alone."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ from isp.train import Recipe, train
 from sensor_sim import CFA, mosaic
 from sensor_sim.images import write_png
 from sensor_sim.sensor import Sensor
+from tests.isp.checkpoints import assert_same_training
+
+pytestmark = pytest.mark.usefixtures("batches_here")
 
 
 @pytest.fixture
@@ -62,31 +65,25 @@ def test_the_picture_gets_better(pictures: Path, tmp_path: Path) -> None:
     assert errors[1] < 0.9 * errors[0]
 
 
-def test_a_killed_run_resumes_to_the_same_weights(pictures: Path, tmp_path: Path) -> None:
-    whole = train(recipe(8), [pictures], tmp_path / "whole")
+def test_a_broken_run_resumes_exactly_in_bfloat16(pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In float32, and killed for good: ``test_train_killed``."""
+    mixed, rate_at = recipe(8, precision="bf16-mixed"), loop.rate_at
 
-    class Killed(Exception):
-        pass
+    def break_off(step: int, schedule: loop.Schedule) -> float:
+        if step == 5:
+            raise KeyboardInterrupt
+        return rate_at(step, schedule)
 
-    def kill(*_: object, **__: object) -> None:
-        raise Killed
-
-    with pytest.MonkeyPatch.context() as patch:
-        calls = {"n": 0}
-        original = loop.update
-
-        def stop_at_five(*args: object, **kwargs: object) -> object:
-            calls["n"] += 1
-            return original(*args, **kwargs) if calls["n"] <= 5 else kill()  # type: ignore[arg-type, return-value]
-
-        patch.setattr(loop, "update", stop_at_five)
-        with pytest.raises(Killed):
-            train(recipe(8), [pictures], tmp_path / "parts", save_every_s=0)
-    parts = train(recipe(8), [pictures], tmp_path / "parts")
-    a, b = (torch.load(path, weights_only=True) for path in (whole, parts))
-    assert a["state"]["step"] == b["state"]["step"] == 8
-    for key in a["average"]:
-        assert torch.equal(a["average"][key], b["average"][key]), key
+    whole = train(mixed, [pictures], tmp_path / "whole")
+    with monkeypatch.context() as patch:
+        patch.setattr(loop, "rate_at", break_off)
+        with pytest.raises(KeyboardInterrupt):
+            train(mixed, [pictures], tmp_path / "parts", save_every_s=0)
+    assert torch.load(tmp_path / "parts" / "checkpoint.pt", weights_only=True)["state"]["step"] == 5
+    assert_same_training(whole, train(mixed, [pictures], tmp_path / "parts"))
+    a, b = (torch.load(path, weights_only=True)["net"] for path in (whole, train(recipe(8), [pictures], tmp_path / "float")))
+    assert {value.dtype for value in a.values()} == {torch.float32}
+    assert not any(torch.equal(a[key], b[key]) for key in a if key.endswith("weight")), "nothing is in bfloat16"
 
 
 def test_another_recipe_is_refused(pictures: Path, tmp_path: Path) -> None:
