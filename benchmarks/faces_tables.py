@@ -23,6 +23,8 @@ REACHED, DEFAULT = "where 90 % wake", "default"
 LOOKS = ("small look", "both looks")
 ALERTS = ("light", "detector", "alert threshold", "pictures with a large face", "face-free, the set's own",
           "face-free, enlarged set")
+WHOLE = "with frame, outputs and stack"
+MEMORY = ("look", "plan, bytes", "ternary C, arena", WHOLE, "int8 C, arena", WHOLE)
 
 
 def row(*cells: str) -> str:
@@ -70,6 +72,18 @@ def alert_table(file: Path = MEASURED) -> str:
     today = name_today(measured)
     for light, part in measured["light"].items():
         made += [alert_row(light, renamed(name, today), woke["alerts"]) for name, woke in part["wake"].items()]
+    return "\n".join(made)
+
+
+def memory_table() -> str:
+    """The planned memory of both looks beside that of the printed C on a Cortex-M3, which rounds as XNNPACK does."""
+    plans, printed = (json.loads((ROOT / "benchmarks" / name).read_text()) for name in ("face_costs.json", "firmware.json"))
+    made = head(MEMORY)
+    for size in ("wake", "locate"):
+        found = {row["weights"]: row for row in printed["rows"]
+                 if (row["size"], row["target"], row["rounding"]) == (size, "cortex-m3", "xnnpack")}
+        cells = [found[weights][what] for weights in ("packed", "int8") for what in ("arena_bytes", "ram_bytes")]
+        made.append(row(size, *(f"{count:,}" for count in (plans[size]["activation_bytes"], *cells))))
     return "\n".join(made)
 
 
@@ -131,4 +145,4 @@ TABLES: dict[str, Callable[[], str]] = {
     "face-precision": precision_table, "face-wakes": wake_table, "face-alerts": alert_table,
     "face-precision-now": partial(precision_table, NOW), "face-wakes-now": partial(wake_table, NOW),
     "face-alerts-now": partial(alert_table, NOW),
-    "face-arms-before": arms_before}
+    "face-arms-before": arms_before, "face-memory": memory_table}

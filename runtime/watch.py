@@ -3,7 +3,8 @@
 One set of weights serves both: the network is convolutional, so the same artefact runs at the wake size (a quarter of the
 pixels) and at the locate size, with the same integers. The larger frame is not even read out while nothing alerts, and nothing
 outside the sensor wakes until it has a face in it: the small look may then be quick to hit, because its errors cost one large
-look and not a wake.
+look and not a wake. (In the simulation the small frame is no read of its own, with its charge summed, but the large read-out's
+8-bit DN averaged once more: ``facedet/looks.py``, ``photosite/commands/watch.py``.)
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from benchmarks.face_arms import ARMS, seconds_left
 from benchmarks.faces import FACE, SHIPPED, Thresholds, curve_of, kept, networks, shipped_detector, wakes
 from benchmarks.faces_frames import LEAST_CROP, beside, face_free_pictures, read_outs
 from benchmarks.faces_peers import PEERS, available
-from benchmarks.faces_tables import precision_table, wake_table
+from benchmarks.faces_tables import memory_table, precision_table, wake_table
 from export.bench.measure import Stop
 from facedet.data import Picture
 from facedet.looks import LIGHT, contract_of, seen
@@ -147,6 +147,18 @@ def test_the_tables_call_a_network_what_it_is_today(tmp_path):
         assert first.startswith(f"| x1 | {name} | small look | 0.500, where 90 % wake | 9 of 101")
         assert first.endswith("| 277 | 2,768 |")  # by pictures: 0.0769 of 3,600 and of 36,000 frames
         assert head_row.count("|") == first.count("|")
+
+
+def test_the_plan_stands_beside_what_the_printed_code_takes():
+    head, _, wake, locate = memory_table().splitlines()
+    assert head.startswith("| look | plan, bytes | ternary C, arena |")
+    for line, size in ((wake, "wake"), (locate, "locate")):
+        first, *counts = (cell.strip() for cell in line.strip("|").split("|"))
+        plan, arena, ram, int8_arena, int8_ram = (int(count.replace(",", "")) for count in counts)
+        assert first == size
+        assert plan <= min(arena, int8_arena)  # nothing that runs takes less than the plan
+        assert arena < ram
+        assert int8_arena < int8_ram
 
 
 def test_the_arms_are_recipes_and_time_is_up_at_a_clock():
