@@ -87,6 +87,11 @@ def verify(root: Path, bundle: Path) -> dict:
     return json.loads(out.read_text())
 
 
+def checksums(bundle: Bundle) -> dict[str, str]:
+    """The sha256 of each artefact, by its file: of which files a record is."""
+    return {artefact.file: bundle.manifest.files[artefact.file]["sha256"] for artefact in bundle.manifest.artefacts}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("models", nargs="+", help="names of the catalogue")
@@ -97,7 +102,8 @@ def main() -> None:
         raise SystemExit(f"{QEMU} is not installed: apt-get install qemu-user-static")
     root = given.root.resolve()
     prepare(root)
-    found = {name: verify(root, bundle_path(name)) for name in given.models}
+    found = {name: {"sha256": checksums(Bundle.open(bundle_path(name))), **verify(root, bundle_path(name))}
+             for name in given.models}
     emulator = run(QEMU, "--version", capture_output=True, text=True).stdout.splitlines()[0]
     facts = {"command": "make verify-aarch64", "emulator": f"{emulator}, -cpu {CPU}", "models": found}
     write_bytes(given.out, (json.dumps(facts, indent=1) + "\n").encode())

@@ -3,6 +3,8 @@
 import pytest
 
 from benchmarks import verify_nightly as nightly
+from benchmarks.verify_aarch64 import checksums
+from runtime.bundle import digest
 
 PLACE = {"artefact": "model.tflite", "runtime": "litert-xnnpack", "rule": "xnnpack", "bound": "0"}
 
@@ -35,3 +37,9 @@ def test_a_finished_part_is_not_run_again(detector_bundle, tmp_path, monkeypatch
     assert (found["vectors"], found["max_lsb"]) == (detector_bundle.golden().vectors + 6, 0)
     monkeypatch.setattr(nightly, "verify", None)
     assert nightly.run_part(detector_bundle, 1, 3, tmp_path) == parts[1]
+
+
+def test_the_record_of_aarch64_says_which_files_it_is_of(detector_bundle):
+    found = checksums(detector_bundle)
+    assert set(found) == {artefact.file for artefact in detector_bundle.manifest.artefacts}
+    assert all(digest(detector_bundle.path / file) == sha256 for file, sha256 in found.items())
