@@ -1,11 +1,12 @@
 """What it costs PyNET-QxQ that its InstanceNorm's statistics are not the whole picture's, and what its integer form costs.
 
-    python -m benchmarks.pynet_norm --weights run/weights.safetensors --data ../shared/data     # ten minutes of one core
+    python -m benchmarks.pynet_norm --data ../shared/data [--weights run/weights.safetensors]   # ten minutes of one core
 
-Writes weights.safetensors (the student's weights with statistics of training crops) of firmware_models/pynet-qxq, model.toml of
-it and of pynet-qxq-int8, which takes the same weights, and metrics.json of the latter; `photosite export` then takes both; and
 benchmarks/pynet_norm.json: mean PSNR, noise-free QxQ, 8-pixel border off, on the middle of Kodak pictures, each way of having the
-statistics beside the network as it was trained. Seed 0.
+statistics beside the network as it was trained; and metrics.json of pynet-qxq-int8. The integer form is the one that ships, as
+``firmware_models.pynet`` builds and calibrates it. With --weights, of a training, it first writes what ships: weights.safetensors
+of firmware_models/pynet-qxq (the student's weights with statistics of training crops, seed 0), and model.toml of it and of
+pynet-qxq-int8, which takes the same weights; `photosite export` then takes both.
 """
 
 from __future__ import annotations
@@ -20,23 +21,24 @@ import torch
 from rich.progress import track
 from torch import nn
 
-from firmware_models.catalogue import load_facts
+from firmware_models.catalogue import build, load_facts
 from isp.data import Crops, load_pictures, picture_paths
 from isp.metrics import psnr
 from isp.pipeline import to_bytes
 from isp.pynet import PyNetQxQ
-from isp.pynet_fixed import Statistics, fixed, reduced, sampled, save_student, statistics
-from isp.pynet_quant import quantized_pynet
+from isp.pynet_fixed import Statistics, fixed, load_student, reduced, sampled, save_student, statistics
 from isp.train import take
+from runtime.bundle import digest
 from runtime.tiling import tiled
 from sensor_sim import CFA, mosaic
 from sensor_sim.atomic import write_bytes
 from sensor_sim.images import read_picture
 from sensor_sim.sensor import Sensor
 
-COMMAND = "python -m benchmarks.pynet_norm --weights run/weights.safetensors --data ../shared/data"
+COMMAND = "python -m benchmarks.pynet_norm --data ../shared/data"
 MODELS = Path(__file__).parents[1] / "firmware_models"
 FLOAT, INTEGER = "pynet-qxq", "pynet-qxq-int8"  # two forms of one file of weights
+SHIPPED = MODELS / FLOAT / "weights.safetensors"
 FORMS = {FLOAT: ("float", "PyNET-QxQ, the published student", ""),
          INTEGER: ("integer", "PyNET-QxQ in 8-bit integers", f'weights_of = "{FLOAT}"\n')}
 FACTS = """title = "{title}"
@@ -92,6 +94,20 @@ def ways(net: PyNetQxQ, codes: np.ndarray, calibrated: Statistics, integer: nn.M
             "calibrated": developed(fixed(net, calibrated), codes), "calibrated, int8": developed(integer, codes)}
 
 
+def publish(weights: Path, data: Path) -> str:
+    """Write the catalogue's files of a trained student, its statistics those of training crops; the weights' SHA-256."""
+    net = PyNetQxQ()
+    checksum = take(net, weights)
+    training = load_pictures(picture_paths([data / "images_train"])[::4])
+    crops = Crops(training, QXQ, Sensor.preset("qxq-phone"), size=SIDE, batch=4, seed=0, noisy=0.4)
+    found = statistics(net.eval(), [crops.at(step)[0] for step in range(CROPS)])
+    save_student(net, found, SHIPPED)
+    for name, (numbers, title, shared) in FORMS.items():
+        facts = FACTS.format(name=name, numbers=numbers, title=title, shared=shared)
+        write_bytes(MODELS / name / "model.toml", facts.encode())
+    return checksum
+
+
 def write_metrics(rows: list[dict[str, Any]]) -> None:
     """metrics.json of the integer form; the float one's is of ``benchmarks.demosaic``."""
     row = next(row for row in rows if row["statistics"] == "calibrated, int8")
@@ -102,21 +118,12 @@ def write_metrics(rows: list[dict[str, Any]]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--weights", type=Path)
     parser.add_argument("--data", type=Path, required=True)
     given = parser.parse_args()
-    net = PyNetQxQ()
-    checksum = take(net, given.weights)
-    net.eval()
-    training = load_pictures(picture_paths([given.data / "images_train"])[::4])
-    crops = Crops(training, QXQ, Sensor.preset("qxq-phone"), size=SIDE, batch=4, seed=0, noisy=0.4)
-    seen = [crops.at(step)[0] for step in range(CROPS)]
-    calibrated = statistics(net, seen)
-    save_student(net, calibrated, MODELS / FLOAT / "weights.safetensors")
-    for name, (numbers, title, shared) in FORMS.items():
-        facts = FACTS.format(name=name, numbers=numbers, title=title, shared=shared)
-        write_bytes(MODELS / name / "model.toml", facts.encode())
-    integer = quantized_pynet(net, calibrated, torch.cat(seen[:2]))
+    checksum = publish(given.weights, given.data) if given.weights else digest(SHIPPED)
+    net, calibrated = load_student(SHIPPED)
+    integer = build(INTEGER).graphs["main"].module
     each: dict[str, list[float]] = {}
     for path in track(sorted((given.data / "images_test" / "kodak").glob("*.png"))[::24 // PICTURES], "Kodak"):
         whole = read_picture(path)
