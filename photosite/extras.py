@@ -14,8 +14,8 @@ EXTRAS = {
 
 
 def needs(command: str, extra: str) -> None:
-    """Raise ValueError, one sentence with the command that helps, unless an extra's packages are installed."""
+    """Raise ValueError, one sentence with the commands that help, unless an extra's packages are installed."""
     missing = [name for name in EXTRAS[extra] if find_spec(name) is None]
     if missing:
         raise ValueError(f"photosite {command} needs {', '.join(missing)}, which the core does not bring: "
-                         f"pip install 'photosite[{extra}]'")
+                         f"pip install 'photosite[{extra}]', or in a checkout pip install -c constraints.txt -e '.[{extra}]'")

@@ -61,9 +61,10 @@ def command(
     changes: Annotated[list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="Change a number or name of a "
                                                       "demosaicer's recipe: batch (crops), crop (photosites), rate, noisy "
                                                       "(share of crops through the sensor, 0 to 1), low_gain and "
-                                                      "high_gain (of those, factors), sensor, loss, ema, "
-                                                      "border (pixels), precision; may be given several times. Default: the "
-                                                      "recipe's own.")] = None,
+                                                      "high_gain (of those, factors), sensor, loss, "
+                                                      "optimiser (muon or adamw, of a compact network's convolutions), "
+                                                      "ema, border (pixels), precision; may be given several times. "
+                                                      "Default: the recipe's own.")] = None,
 ) -> None:
     """Train a model through the simulated sensor. Needs the extra: pip install 'photosite\\[train]'."""
     from photosite import numbers

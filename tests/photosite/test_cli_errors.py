@@ -264,7 +264,8 @@ def test_a_missing_extra_is_named(place, monkeypatch):
     from photosite import extras
 
     monkeypatch.setattr(extras, "find_spec", lambda name: None if name == "torch" else object())
-    refused(place, "export", "face-ternary", "-o", "x", names=["torch", "pip install 'photosite[export]'"])
+    refused(place, "export", "face-ternary", "-o", "x", names=["torch", "pip install 'photosite[export]'",
+                                                                            "pip install -c constraints.txt -e '.[export]'"])
     refused(place, "train", "face-ternary", "--data", "folder", "-o", "x", names=["torch", "pip install 'photosite[train]'"])
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from isp.train import LOSSES, Recipe
-from photosite.commands.train import changed
+from photosite.commands.train import changed, command
 
 BASE = Recipe("qxq-compact", precision="32-true")
 
@@ -18,6 +19,13 @@ BASE = Recipe("qxq-compact", precision="32-true")
 def test_every_change_arrives_with_its_own_type(batch: int, cells: int, noisy: float, loss: str) -> None:
     made = asdict(changed(BASE, [f"batch={batch}", f"crop={8 * cells}", f"noisy={noisy!r}", f"loss={loss}"]))
     assert made == asdict(BASE) | {"batch": batch, "crop": 8 * cells, "noisy": noisy, "loss": loss}
+
+
+def test_the_help_names_every_field_that_may_be_set() -> None:
+    said = next(kind.help for kind in get_type_hints(command, include_extras=True)["changes"].__metadata__)
+    with pytest.raises(ValueError, match="one of ") as refused:
+        changed(BASE, ["nothing=1"])
+    assert [name for name in str(refused.value).partition("one of ")[2].split(", ") if name not in said] == []
 
 
 def test_no_change_is_the_recipe() -> None:
