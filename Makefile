@@ -53,9 +53,11 @@ face-arms: .venv/.installed
 	.venv/bin/python -m benchmarks.face_arms --data $(DATA)/faces_train -o out/faces \
 		--warm float=firmware_models/face-ternary/float_twin.safetensors float-rgb=firmware_models/face-ternary/float_twin.safetensors
 
-# Average precision by source, size and light, peers on the same RAW, wakes, and what a frame costs; goes on where it was stopped.
+# Average precision by source, size and light, peers on the same RAW, wakes, the views of the report's sheet, and what a frame
+# costs; goes on where it was stopped.
 faces: .venv/.installed
 	.venv/bin/python -m benchmarks.faces --data $(DATA) --runs out/faces -o benchmarks/faces.json
+	.venv/bin/python -m benchmarks.face_views -o benchmarks/face_views.json
 	.venv/bin/python -m facedet.cost firmware_models/face-ternary/weights.safetensors -o benchmarks/face_costs.json
 
 # Two bundles in this machine's headless Chromium, through the page of `photosite serve`; needs chromium, wants an idle machine.
