@@ -49,12 +49,13 @@ class TeacherRecipe:
         return replace(self, each=tuple(max(1, round(steps * one / sum(self.each))) for one in self.each))
 
     def at(self, level: int) -> TeacherRecipe:
-        """The recipe of one level's training. The last level's crops are at least as large as its loss needs (MS-SSIM), and then
-        so many fewer. Raises ValueError when there are not as many numbers of steps as levels."""
+        """The recipe of one level's training. The last level's crops are at least as large as its loss needs (MS-SSIM), and as
+        they can be halved, and then so many fewer. Raises ValueError when there are not as many numbers of steps as levels."""
         if len(self.each) != self.levels + 1:
             raise ValueError(f"a teacher of {self.levels} levels needs {self.levels + 1} numbers of steps, from the coarsest "
                              f"level to full resolution, not {len(self.each)}")
-        crop = self.crop if level else max(self.crop, SSIM_SIDE)
+        halved = 2 ** max(self.levels, 3)
+        crop = self.crop if level else max(self.crop, -(-SSIM_SIDE // halved) * halved)
         batch = max(1, self.batch * self.crop**2 // crop**2)
         return replace(self, level=level, steps=self.each[self.levels - level], crop=crop, batch=batch)
 

@@ -97,6 +97,7 @@ def test_the_last_level_gets_crops_that_its_loss_can_take() -> None:
     small = TeacherRecipe(levels=3, each=(1, 1, 1, 1), batch=8, crop=96)
     assert [(small.at(level).crop, small.at(level).batch) for level in (3, 1, 0)] == [(96, 8), (96, 8), (176, 2)]
     assert (TeacherRecipe().at(0).crop, TeacherRecipe().at(0).batch) == (192, 4)
+    assert (TeacherRecipe(crop=96).at(0).crop, TeacherRecipe(crop=96).at(0).batch) == (192, 1), "176 cannot be halved five times"
 
 
 def test_a_level_moves_all_that_it_depends_on(teacher: PyNet) -> None:

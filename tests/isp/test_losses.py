@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import save_file
+from torch import nn
 
+from isp.loop import Devices, Loss, update
 from isp.losses import Vgg, at_level, gradients, level_loss
+from isp.muon import Muon
 from isp.pynet import PyNet
+from isp.teacher import LevelObjective, used_at
 
 
 @pytest.mark.parametrize("level", range(6))
@@ -50,16 +54,72 @@ def test_vgg_weights_are_asked_for_by_name(tmp_path: Path) -> None:
         Vgg(tmp_path / "other.safetensors")
 
 
-def test_one_step_of_the_full_size_teacher() -> None:
-    """All 47.6 million parameters, coarse to fine on one small crop: finite losses, and every level's gradient arrives."""
+# torchvision's vgg19.features as its state names them: the places of the convolutions up to conv5_4, and their outputs.
+PUBLISHED = {0: 64, 2: 64, 5: 128, 7: 128, 10: 256, 12: 256, 14: 256, 16: 256, 19: 512, 21: 512, 23: 512, 25: 512, 28: 512,
+             30: 512, 32: 512, 34: 512}
+
+
+@pytest.fixture(scope="module")
+def vgg(tmp_path_factory: pytest.TempPathFactory) -> Vgg:
+    """Of the published layout, with random weights that keep a signal's size; what follows the features is not read."""
+    generator, state, inputs = torch.Generator().manual_seed(0), {"classifier.0.weight": torch.zeros(1)}, 3
+    for place, outputs in PUBLISHED.items():
+        state[f"features.{place}.weight"] = torch.randn(outputs, inputs, 3, 3, generator=generator) * (2 / (9 * inputs)) ** 0.5
+        state[f"features.{place}.bias"] = torch.zeros(outputs)
+        inputs = outputs
+    path = tmp_path_factory.mktemp("vgg") / "vgg19.safetensors"
+    save_file(state, path)
+    return Vgg(path)
+
+
+def test_vgg_is_nothing_between_equal_pictures_and_teaches_the_picture_alone(vgg: Vgg) -> None:
+    truth, noise = (torch.rand(2, 3, 32, 32, generator=torch.Generator().manual_seed(k)) for k in (1, 2))
+    picture = (0.9 * truth + 0.1 * noise).requires_grad_()
+    near, far = vgg(picture, truth), vgg(noise, truth)
+    assert float(vgg(truth, truth)) == 0
+    assert 0 < float(near.detach()) < float(far)
+    near.backward()
+    assert picture.grad is not None
+    assert bool((picture.grad.abs().amax(1) > 0).all()), "a pixel is not seen"
+    assert not any(p.requires_grad for p in vgg.parameters())
+    features = vgg.features(truth)
+    assert features.shape == (2, 512, 2, 2)
+    assert float(features.min()) == 0, "the distance is taken after the last ReLU"
+    with torch.no_grad():
+        assert float(near) == pytest.approx(float((features_of(vgg, picture) - features_of(vgg, truth)).square().mean()))
+
+
+def features_of(vgg: Vgg, picture: torch.Tensor) -> torch.Tensor:
+    """Features of a picture that is normalised as ImageNet's are, by the published numbers."""
+    mean, std = (torch.tensor(three)[:, None, None] for three in ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225)))
+    return vgg.features((picture - mean) / std)
+
+
+@pytest.mark.parametrize("level", [5, 0])
+def test_a_step_of_the_full_size_teacher(level: int) -> None:
+    """All 47.6 million parameters, a level with its own loss: what it depends on moves and nothing else, and the loss falls."""
     torch.manual_seed(0)
-    teacher = PyNet()
-    mosaic, picture = torch.rand(1, 1, 64, 64), torch.rand(1, 3, 64, 64)
-    for level in (5, 1, 0):
-        teacher.zero_grad(set_to_none=True)
-        out, truth = teacher(mosaic, level), at_level(picture, level)
-        # 64 pixels are too few for level 0's MS-SSIM; the step is the same with level 1's loss.
-        loss = level_loss(max(level, 1), out, truth)
-        loss.backward()
-        assert torch.isfinite(loss)
-        assert all(p.grad is not None and bool(torch.isfinite(p.grad).all()) for p in teacher.trained_at(level))
+    side = 192  # MS-SSIM takes 176 or more, and PyNet what can be halved five times
+    rate = 1e-5  # a training's 5e-5 is too much for a first step on one crop, of which level 5's InstanceNorms have 36 values
+    teacher, losses = PyNet(), list[float]()
+
+    def objective(net: nn.Module, inputs: torch.Tensor, targets: torch.Tensor, step: int) -> Loss:
+        found = LevelObjective(level)(net, inputs, targets, step)
+        losses.append(float(found.total.detach()))
+        return found
+
+    fabric, moved = Devices().fabric("32-true"), used_at(teacher, level)
+    before = {name: p.detach().clone() for name, p in teacher.named_parameters()}
+    net, optimiser = fabric.setup(teacher, Muon([{"params": moved, "scale": 1.0}], rate, weight_decay=1e-4))
+    batch = torch.rand(1, 1, side, side), torch.rand(1, 3, side, side)
+    _, made = update(fabric, net, optimiser, objective, batch, rate, 0)
+    assert made
+    with torch.no_grad():
+        objective(net, *batch, 1)
+    assert losses[1] < losses[0]
+    trained = {id(p) for p in moved}
+    for name, p in teacher.named_parameters():
+        if id(p) not in trained:
+            assert torch.equal(p, before[name]), name
+        elif p.ndim > 1:  # a bias before an InstanceNorm does nothing, and need not move
+            assert not torch.equal(p, before[name]), name
