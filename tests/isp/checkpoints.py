@@ -1,11 +1,32 @@
-"""Whether two checkpoints of ``isp.loop`` are the same, to the bit."""
+"""Trainings that are broken off, and whether two checkpoints of ``isp.loop`` are the same, to the bit."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 import torch
+
+from isp import loop
+
+
+@contextmanager
+def broken_off(before: int) -> Iterator[None]:
+    """The training within is interrupted before a step; with ``save_every_s=0`` its checkpoint is that of the step before."""
+    rate_at = loop.rate_at
+
+    def until(step: int, schedule: loop.Schedule) -> float:
+        if step == before:
+            raise KeyboardInterrupt
+        return rate_at(step, schedule)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loop, "rate_at", until)
+        with pytest.raises(KeyboardInterrupt):
+            yield
 
 
 def assert_same_training(a: Path, b: Path) -> None:

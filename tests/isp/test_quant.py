@@ -20,13 +20,15 @@ from isp.basis import calmest_basis, equal_rows, rebased
 from isp.compact import CompactDemosaicer, RefinedDemosaicer
 from isp.linear import covariance, least_squares
 from isp.quantize import quantize
-from isp.train import Recipe, train
+from isp.train import FINE_TUNING, Recipe, train
 from sensor_sim import CFA, mosaic
 from sensor_sim.images import write_png
 from sensor_sim.sensor import Sensor
+from tests.isp.checkpoints import assert_same_training, broken_off
 
 WIDTH = 20
 PHONE = Sensor.preset("qxq-phone")
+pytestmark = pytest.mark.usefixtures("batches_here")
 
 
 def tiny() -> CompactDemosaicer:
@@ -243,7 +245,7 @@ def trained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path
     return folder, tmp_path / "float.safetensors", tmp_path / "run"
 
 
-def test_fine_tuning_improves_and_resumes_exactly(trained: tuple[Path, Path, Path]) -> None:
+def test_fine_tuning_improves_and_is_then_done(trained: tuple[Path, Path, Path]) -> None:
     folder, weights, out = trained
     recipe = Recipe("tiny-int8", steps=40, batch=4, crop=64, rate=4e-3, noisy=0.0, precision="32-true")
     net = training.NETWORKS["tiny-int8"]()
@@ -261,6 +263,43 @@ def test_fine_tuning_improves_and_resumes_exactly(trained: tuple[Path, Path, Pat
     assert all(torch.equal(whole[key], again[key]) for key in whole)
     with pytest.raises(ValueError, match="another recipe"):
         train(replace(recipe, rate=2e-3), [folder], out, lesson=quant.fine_tune(), begin=weights)
+
+
+SMALL = {"qxq-lite": lambda: CompactDemosaicer("qxq", width=64, blocks=1, hidden=16),
+         "qxq-compact": lambda: RefinedDemosaicer("qxq", width=64, blocks=1, fine_width=8, fine_blocks=1)}
+
+
+@pytest.mark.parametrize(("form", "bits"), [("int8", 8), ("w4a8", 4)])
+@pytest.mark.parametrize("name", SMALL)
+def test_both_networks_train_in_both_integer_forms_and_resume_exactly(
+        name: str, form: str, bits: int, trained: tuple[Path, Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, weights, out = trained
+    recipe = Recipe(f"{name}-{form}", **{**FINE_TUNING, "steps": 2, "batch": 1, "crop": 64, "noisy": 0.0})
+    monkeypatch.setitem(training.NETWORKS, recipe.network, SMALL[name])
+    assert training.integer_bits(recipe.network) == bits
+    net, picture = SMALL[name](), sample_picture("coffee.png")[:160, :200]
+    training.start(net, [picture], recipe)
+    save_file(net.state_dict(), weights)
+
+    def run(into: Path) -> Path:
+        return train(recipe, [folder], into, save_every_s=0, lesson=quant.fine_tune(bits), begin=weights)
+
+    whole = run(out)
+    parts = out.with_name("parts")
+    with broken_off(before=1):
+        run(parts)
+    before, after = (torch.load(path, weights_only=True)["net"] for path in (parts / "checkpoint.pt", whole))
+    assert_same_training(whole, run(parts))
+    for key, value in before.items():
+        if key.endswith(".weight"):
+            assert not torch.equal(after[key], value), f"{key} is not trained"
+        elif key.endswith("scaling_impl.value"):
+            assert torch.equal(after[key], value), f"{key} is no power of two any more"
+    twin = quant.load(out / "weights.safetensors", net, bits)
+    assert {int(m.weight_quant.bit_width()) for key, m in calibration.convolutions(twin) if "body." in key} == {bits}
+    x = torch.from_numpy(mosaic(picture[:96, :96].astype(np.float32) / 255, net.cfa))[None, None]
+    with torch.no_grad():
+        assert error(twin(x), net.eval()(x)) < 2
 
 
 def test_an_integer_form_is_made_without_training(trained: tuple[Path, Path, Path], monkeypatch: pytest.MonkeyPatch,

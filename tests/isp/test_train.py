@@ -22,7 +22,7 @@ from isp.train import Recipe, train
 from sensor_sim import CFA, mosaic
 from sensor_sim.images import write_png
 from sensor_sim.sensor import Sensor
-from tests.isp.checkpoints import assert_same_training
+from tests.isp.checkpoints import assert_same_training, broken_off
 
 pytestmark = pytest.mark.usefixtures("batches_here")
 
@@ -65,20 +65,12 @@ def test_the_picture_gets_better(pictures: Path, tmp_path: Path) -> None:
     assert errors[1] < 0.9 * errors[0]
 
 
-def test_a_broken_run_resumes_exactly_in_bfloat16(pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_run_resumes_exactly_in_bfloat16(pictures: Path, tmp_path: Path) -> None:
     """In float32, and killed for good: ``test_train_killed``."""
-    mixed, rate_at = recipe(8, precision="bf16-mixed"), loop.rate_at
-
-    def break_off(step: int, schedule: loop.Schedule) -> float:
-        if step == 5:
-            raise KeyboardInterrupt
-        return rate_at(step, schedule)
-
+    mixed = recipe(8, precision="bf16-mixed")
     whole = train(mixed, [pictures], tmp_path / "whole")
-    with monkeypatch.context() as patch:
-        patch.setattr(loop, "rate_at", break_off)
-        with pytest.raises(KeyboardInterrupt):
-            train(mixed, [pictures], tmp_path / "parts", save_every_s=0)
+    with broken_off(before=5):
+        train(mixed, [pictures], tmp_path / "parts", save_every_s=0)
     assert torch.load(tmp_path / "parts" / "checkpoint.pt", weights_only=True)["state"]["step"] == 5
     assert_same_training(whole, train(mixed, [pictures], tmp_path / "parts"))
     a, b = (torch.load(path, weights_only=True)["net"] for path in (whole, train(recipe(8), [pictures], tmp_path / "float")))

@@ -37,26 +37,19 @@ if __name__ == "__main__":  # imports too: the process that makes a training's b
 
     from isp import loop
     from isp import train as training
+    from tests.isp.checkpoints import broken_off
     from tests.isp.test_train_processes import BROKEN, tiny, train
     from tests.isp.two_processes import note_weights
 
-    def break_off(step, recipe):
-        if step == BROKEN:
-            raise KeyboardInterrupt
-        return rate_at(step, recipe)
-
     pictures, out = map(Path, sys.argv[1:])
-    rank, rate_at = int(os.environ["RANK"]), loop.rate_at
+    rank = int(os.environ["RANK"])
     training.NETWORKS["tiny"] = tiny
     note_weights(out)
     train(pictures, out / "whole", 2)
     loop.loader = iter  # nor would it be started four times for so few batches
-    loop.rate_at = break_off
-    try:
+    with broken_off(before=BROKEN):
         train(pictures, out / "parts", 2)
-    except KeyboardInterrupt:
-        torch.distributed.barrier()  # else the second might look for the checkpoint before the first has written it
-    loop.rate_at = rate_at
+    torch.distributed.barrier()  # else the second might look for the checkpoint before the first has written it
     if rank == 0:
         shutil.copytree(out / "parts", out / "broken")
     try:
