@@ -12,7 +12,8 @@ from firmware_models.catalogue import load_facts
 HERE = Path(__file__).parent
 NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)",
          "qxq-compact-int8": "**qxq-compact-int8** (its integers)",
-         "qxq-night": f"**qxq-night** (integers, for gain {load_facts('qxq-night').least_gain:g} and more)",
+         "qxq-night": f"**qxq-night** (learned, for gain {load_facts('qxq-night').least_gain:g} and more)",
+         "qxq-night-int8": "**qxq-night-int8** (its integers)",
          "qxq-lite-int8": "**qxq-lite-int8** (phone tier, integers)",
          "pynet-qxq": "PyNET-QxQ, 2,600 steps of training",
          "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",

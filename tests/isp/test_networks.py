@@ -112,7 +112,7 @@ def test_pynet_qxq_gives_a_picture_and_refuses_part_periods() -> None:
         network(torch.zeros(1, 1, 20, 24))
 
 
-@pytest.mark.parametrize("name", ["qxq-compact", "qxq-compact-int8", "qxq-lite", "qxq-lite-int8", "qxq-night"])
+@pytest.mark.parametrize("name", ["qxq-compact", "qxq-compact-int8", "qxq-lite", "qxq-lite-int8", "qxq-night", "qxq-night-int8"])
 def test_compact_sizes_are_the_catalogues(name: str) -> None:
     from firmware_models.catalogue import load_facts
 
