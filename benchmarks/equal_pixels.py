@@ -99,14 +99,15 @@ def main() -> None:
     found = json.loads(given.output.read_text())
     recipe, student = measured(given.student, pictures) if given.student else (found["student"], found["rows"][0])
     seen = load_pictures(picture_paths([given.data / "images_train"]))
+    part = seen[::EVERY]
     kept = {row["arm"]: row for row in (*found["rows"], *found.get("counted", ()))}
     rows: list[dict[str, Any]] = []
     for compact in COMPACT:
-        plans = recipes(compact, recipe) | {COUNTED: counted(compact, recipe, seen[::EVERY])}
+        plans = recipes(compact, recipe) | {COUNTED: counted(compact, recipe, part)}
         for arm, plan in ((f"{compact}, {name}", plan) for name, plan in plans.items()):
             if arm in given.only:
                 folder = given.work / arm.replace(", ", "-").replace(" ", "-")
-                begin = begun(plan, seen[::EVERY], folder / "begun.safetensors") if arm.endswith(COUNTED) else None
+                begin = begun(plan, part, folder / "begun.safetensors") if arm.endswith(COUNTED) else None
                 rows.append(beside(student, arm, plan, given.data, folder, pictures, begin))
             elif arm in kept:
                 rows.append(kept[arm])
@@ -114,8 +115,8 @@ def main() -> None:
         print(row["arm"], row["psnr"], "dB against", student["psnr"], flush=True)
     report = {"command": "python -m benchmarks.equal_pixels --data ../shared/data", "student": recipe,
               "protocol": "Kodak noise-free, 8-pixel border off, torch; seed 0", "pictures": len(pictures),
-              "start": {"pictures": len(seen), "pixels": start_pixels(seen), "counted_pictures": len(seen[::EVERY]),
-                        "counted_pixels": start_pixels(seen[::EVERY]),
+              "start": {"pictures": len(seen), "pixels": start_pixels(seen), "counted_pictures": len(part),
+                        "counted_pixels": start_pixels(part),
                         "pixels_of_the_steps": recipe["steps"] * recipe["batch"] * recipe["crop"] ** 2},
               "rows": [student, *(row for row in rows if not row["arm"].endswith(COUNTED))],
               "counted": [row for row in rows if row["arm"].endswith(COUNTED)]}

@@ -88,7 +88,8 @@ def weights_detector(path: Path) -> Way:
 
     def find(look: Seen, size: str) -> np.ndarray:
         return decode(runs[size](getattr(look, size)[None]), cells, LISTED)
-    return Way(find, nets[LARGE].numbers.input_bits, digest(path), digest(path))
+    sha256 = digest(path)
+    return Way(find, nets[LARGE].numbers.input_bits, sha256, sha256)
 
 
 def detectors(runs: Path | None) -> dict[str, Way]:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from facedet.wake import RATES, per_hour
+from photosite.overview.shipped import DEFAULT, LOOKS, REACHED, name_today, renamed, short
 from photosite.overview.shipped import ROW as SHIPPED
-from photosite.overview.shipped import name_today, renamed, short
 
 ROOT = Path(__file__).parents[1]
 MEASURED, BEFORE = ROOT / "benchmarks" / "faces.json", ROOT / "benchmarks" / "faces_coarse.json"
@@ -19,8 +19,6 @@ SIZES = ("10-16 px", "16-32 px", "32-64 px", "64 px and more")
 PRECISION = ("light", "detector", "AP50, all", *SIZES, "{} minus it, AP50", "AP 0.5:0.95, all", "{} minus it, AP 0.5:0.95")
 WAKES = ("light", "detector", "looks", "threshold", "missed", "false, the set's own", "false, enlarged set", "pictures alarmed",
          *(f"by pictures, at most an hour at {fps:g} fps" for fps in RATES))
-REACHED, DEFAULT = "where 90 % wake", "default"
-LOOKS = ("small look", "both looks")
 ALERTS = ("light", "detector", "alert threshold", "pictures with a large face", "face-free, the set's own",
           "face-free, enlarged set")
 WHOLE = "with frame, outputs and stack"

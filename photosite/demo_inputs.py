@@ -37,6 +37,16 @@ class Input:
     scene: Callable[[Path], Start]
 
 
+def sample_scene(file: str) -> tuple[np.ndarray, Illumination]:
+    """A shipped picture as linear camera RGB (H, W, 3) float32, and its light: the rose binned to full-colour pixels, any other
+    unprocessed to the average light."""
+    if file.endswith(".raw"):
+        scene, metadata = scene_from_bayer(read_raw(SAMPLES / file, ROSE_FORMAT))
+        return scene, Illumination(metadata.white_balance, metadata.colour_matrix)
+    light = Illumination.average()
+    return unprocess(read_picture(SAMPLES / file), light), light
+
+
 def photograph(_: Path) -> Start:
     """The astronaut, unprocessed to the light that a sensor would have seen."""
     light = Illumination.average()

@@ -12,12 +12,9 @@ import numpy as np
 
 from facedet.data import Picture
 from isp.pipeline import develop_scene
-from photosite.demo_inputs import ROSE_FORMAT
-from sensor_sim.camera import scene_from_bayer
-from sensor_sim.headerless import read_headerless
+from photosite.demo_inputs import sample_scene
 from sensor_sim.images import read_picture
 from sensor_sim.samples import SAMPLES
-from sensor_sim.unprocess import Illumination
 
 FILES = ("astronaut.png", "chelsea.png", "coffee.png", "rocket.jpg", "DSC_1339_768x512_rggb.raw")
 FACES = {"astronaut.png": (175.0, 72.0, 280.0, 190.0)}  # by eye: x0, y0, x1, y1 in pixels of the file
@@ -66,8 +63,7 @@ def whole(file: str) -> np.ndarray:
     """A shipped picture, (H, W, 3) uint8 sRGB; the camera's RAW is developed."""
     if not file.endswith(".raw"):
         return read_picture(SAMPLES / file)
-    scene, metadata = scene_from_bayer(read_headerless(SAMPLES / file, ROSE_FORMAT))
-    return develop_scene(scene, Illumination(metadata.white_balance, metadata.colour_matrix))
+    return develop_scene(*sample_scene(file))
 
 
 def tried() -> Iterator[View]:

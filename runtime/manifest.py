@@ -113,7 +113,8 @@ class BoxFacts:
 
     def on_grids(self, outputs: tuple[TensorFacts, ...]) -> BoxFacts:
         """The same with ``wake.least_stored`` for a model's outputs; unchanged without a threshold or where they are floats."""
-        grids = [{facts.name: facts for facts in outputs}[name] for name in self.outputs]
+        by_name = {facts.name: facts for facts in outputs}
+        grids = [by_name[name] for name in self.outputs]
         if self.wake is None or not all(grid.quantized for grid in grids):
             return self
         least = (least_stored(self.wake.threshold, float(grid.scale or 1), int(grid.zero_point or 0)) for grid in grids)

@@ -12,6 +12,8 @@ from runtime.bundle import digest
 
 MODEL = "face-ternary"
 ROW = "ternary (shipped)"  # the key, in files of benchmarks/faces.py, of what shipped on that day; the name of what ships now
+LOOKS = ("small look", "both looks")  # and of what wakes: by which looks, and
+REACHED, DEFAULT = "where 90 % wake", "default"  # by which threshold
 CHECKPOINTS = CHECKOUT / "benchmarks" / "face_checkpoints"
 
 

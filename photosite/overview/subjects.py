@@ -7,19 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from isp.pipeline import develop_scene
-from sensor_sim.camera import scene_from_bayer
-from sensor_sim.headerless import read_headerless
-from sensor_sim.images import read_picture
+from photosite.demo_inputs import sample_scene
 from sensor_sim.raw import RawImage
-from sensor_sim.samples import SAMPLES
 from sensor_sim.sensor import Sensor
-from sensor_sim.unprocess import Illumination, unprocess
+from sensor_sim.unprocess import Illumination
 
 SENSOR, SEED = "qxq-phone", 0
 SIDE, PERIOD = 128, 8  # photosites shown; of the CFA
 MARGIN = 128  # photosites developed around them, or as many as the picture has: no network of the catalogue sees farther
 Shown = tuple[slice, slice]  # rows, columns
-CAMERA_RAW = "768x512:uint16le:bits=14:cfa=bayer-rggb:black=600:white=15520:wb=1.949,1,1.344"
 
 
 @dataclass(frozen=True)
@@ -34,12 +30,7 @@ class Subject:
 
     def scene(self) -> tuple[np.ndarray, Illumination]:
         """The whole picture, (H, W, 3) float32 linear, and its light."""
-        file = SAMPLES / self.sample
-        if file.suffix == ".raw":
-            scene, metadata = scene_from_bayer(read_headerless(file, CAMERA_RAW))
-            return scene, Illumination(metadata.white_balance, metadata.colour_matrix)
-        light = Illumination.average()
-        return unprocess(read_picture(file), light), light
+        return sample_scene(self.sample)
 
     def taken(self) -> tuple[RawImage, np.ndarray, Shown]:
         """The RAW of the simulated sensor, margin and all, the picture of a perfect camera (SIDE, SIDE, 3) uint8, and which part

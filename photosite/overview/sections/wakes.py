@@ -11,7 +11,7 @@ from photosite.overview.blocks import Block, Cell, Gallery, Lead, Made, Plots, T
 from photosite.overview.gathered import Gathered, Measurement
 from photosite.overview.pictures import picture
 from photosite.overview.plots import COLOURS
-from photosite.overview.shipped import MODEL, ROW, name_today, renamed, short
+from photosite.overview.shipped import DEFAULT, LOOKS, MODEL, REACHED, ROW, name_today, renamed, short
 
 TITLE = "Waking up: hits, misses and false wakes as the light falls"
 ORDER = 31
@@ -105,10 +105,6 @@ def _precision_cells(part: Mapping[str, Any], name: str) -> list[Cell]:
         apart = part["shipped minus"][name][which]
         cells.append(num(apart["difference"], "+.3f", note=f"{apart['low']:+.3f} to {apart['high']:+.3f}"))
     return cells
-
-
-LOOKS = ("small look", "both looks")
-REACHED, DEFAULT = "where 90 % wake", "default"
 
 
 def wakes(measured: Measurement, lights: Mapping[str, Any], today: str) -> Table:
