@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from threadpoolctl import threadpool_limits
 from torch.utils.data import DataLoader, IterableDataset
 
 from runtime.contract import SensorContract
@@ -108,4 +109,11 @@ def load_pictures(paths: Sequence[Path]) -> list[np.ndarray]:
 def loader(crops: IterableDataset) -> DataLoader:
     """Batches made by one process beside the training, four ahead."""
     # Spawned: a fork of a process with threads (torch's own, or JAX's of the export path) may wait for ever.
-    return DataLoader(crops, batch_size=None, num_workers=1, prefetch_factor=4, multiprocessing_context="spawn")
+    return DataLoader(crops, batch_size=None, num_workers=1, prefetch_factor=4, multiprocessing_context="spawn",
+                      worker_init_fn=alone)
+
+
+def alone(_: int) -> None:
+    """One thread for a loader's process: a pool for products of three by three would only push the training off the cores."""
+    threadpool_limits(1)
+    torch.set_num_threads(1)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -46,6 +48,7 @@ FINE_TUNING: dict[str, Any] = {"steps": 2000, "rate": 2e-4, "ema": 0.99, "precis
 
 CROP_STEP = 8  # photosites: QxQ's period, and what PyNET's halvings need
 OPTIMISERS = ("muon", "adamw")
+COMPILERS = ("none", "inductor")
 PRECISIONS = ("32-true", "bf16-mixed", "bf16-true")
 
 
@@ -74,6 +77,8 @@ class Recipe:
     noisy: share of the crops that go through the sensor, at analog gains from low_gain to high_gain, log-uniform.
     begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
     teacher's weights; "" without.
+    compiler: "inductor" has torch.compile make kernels of the network (a minute at the beginning, then shorter steps; other
+    roundings, hence part of the recipe); "none" runs it as it stands.
     """
 
     network: str
@@ -93,6 +98,7 @@ class Recipe:
     taught_by: str = ""
     low_gain: float = 1.0
     high_gain: float = 16.0
+    compiler: str = "none"
 
     def check(self) -> None:
         """Raise ValueError, naming the field, its value and what is allowed, when no training can have this recipe."""
@@ -115,6 +121,14 @@ class Recipe:
             raise ValueError(f"the recipe's loss is {self.loss!r}; there are {', '.join(LOSSES)}")
         if self.optimiser not in OPTIMISERS:
             raise ValueError(f"the recipe's optimiser is {self.optimiser!r}; there are {', '.join(OPTIMISERS)}")
+        if self.compiler not in COMPILERS:
+            raise ValueError(f"the recipe's compiler is {self.compiler!r}; there are {', '.join(COMPILERS)}")
+        if self.compiler == "inductor" and integer_bits(self.network):
+            raise ValueError(f"the recipe's compiler is 'inductor', unfit for {self.network}'s rounding; train it "
+                             "with compiler=none")
+        if self.compiler == "inductor" and not (torch.cuda.is_available() or shutil.which(os.environ.get("CXX", "g++"))):
+            raise ValueError("the recipe's compiler 'inductor' needs a C++ compiler, and there is no g++, nor is CXX set to one: "
+                             "install one, or train with compiler=none")
         if self.precision not in PRECISIONS:
             raise ValueError(f"the recipe's precision is {self.precision!r}; there are {', '.join(PRECISIONS)}")
 
@@ -159,6 +173,8 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
     if lesson is not None:
         recipe = replace(recipe, taught_by=lesson.taught_by)
         net, objective, ships = lesson.give(net, recipe, batches, fabric.device)
+    if recipe.compiler == "inductor":
+        net.compile(dynamic=False)  # in place: its weights keep their names
     return fit(fabric, net, objective, batches, recipe, out, progress=progress, groups=parameter_groups(net, recipe.optimiser),
                save_every_s=save_every_s, ships=ships)
 

@@ -63,7 +63,8 @@ def command(
                                                       "(share of crops through the sensor, 0 to 1), low_gain and "
                                                       "high_gain (of those, factors), sensor, loss, "
                                                       "optimiser (muon or adamw, of a compact network's convolutions), "
-                                                      "ema, border (pixels), precision; may be given several times. "
+                                                      "ema, border (pixels), precision, compiler (none or inductor: "
+                                                      "torch.compile, for long trainings); may be given several times. "
                                                       "Default: the recipe's own.")] = None,
 ) -> None:
     """Train a model through the simulated sensor. Needs the extra: pip install 'photosite\\[train]'."""

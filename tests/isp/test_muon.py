@@ -13,7 +13,7 @@ from isp.muon import Muon, orthogonal
 def test_a_matrix_becomes_nearly_orthogonal_with_its_own_singular_vectors(shape: tuple[int, int]) -> None:
     matrix = torch.randn(shape, generator=torch.Generator().manual_seed(0))
     u, _, v = torch.linalg.svd(matrix, full_matrices=False)
-    turned = u.T @ orthogonal(matrix) @ v.T
+    turned = u.T @ orthogonal(torch.stack([matrix, 3 * matrix.flip(0)]))[0] @ v.T
     assert turned.diagonal().min() > 0.5
     assert turned.diagonal().max() < 1.3
     assert (turned - turned.diagonal().diag()).abs().max() < 0.15  # what bfloat16 leaves
@@ -32,6 +32,21 @@ def test_steps_are_those_of_torchs_muon_on_the_same_matrix() -> None:
             nn.functional.conv2d(x, weight).sin().square().mean().backward()
             optimiser.step()
     torch.testing.assert_close(ours.weight.detach().flatten(1), theirs.detach(), rtol=1e-2, atol=1e-4)
+
+
+def test_parameters_of_one_shape_are_turned_together_as_each_alone() -> None:
+    torch.manual_seed(0)
+    weights = [torch.randn(6, 4, 3, 3) for _ in range(3)]
+    gradients = [torch.randn_like(weight) for weight in weights]
+    together, alone = ([nn.Parameter(weight.clone()) for weight in weights] for _ in range(2))
+    for parameters in ([*together], *([one] for one in alone)):
+        optimiser = Muon([{"params": parameters, "muon": True}], 1e-2, weight_decay=0.1)
+        for parameter in parameters:
+            parameter.grad = gradients[next(i for i, w in enumerate(weights) if torch.equal(w, parameter))].clone()
+        optimiser.step()
+    for a, b, weight in zip(together, alone, weights, strict=True):
+        torch.testing.assert_close(a.detach(), b.detach(), rtol=0, atol=1e-4)
+        assert (a - weight).abs().max() > 1e-3
 
 
 def test_groups_without_the_mark_are_adamws_bit_for_bit() -> None:

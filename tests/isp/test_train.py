@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from firmware_models.samples import sample_picture
@@ -76,6 +77,31 @@ def test_a_broken_run_resumes_exactly_in_bfloat16(pictures: Path, tmp_path: Path
     a, b = (torch.load(path, weights_only=True)["net"] for path in (whole, train(recipe(8), [pictures], tmp_path / "float")))
     assert {value.dtype for value in a.values()} == {torch.float32}
     assert not any(torch.equal(a[key], b[key]) for key in a if key.endswith("weight")), "nothing is in bfloat16"
+
+
+@pytest.mark.skipif(shutil.which("g++") is None, reason="torch.compile needs a C++ compiler, and there is no g++")
+def test_a_compiled_training_learns_the_same_and_resumes_exactly(pictures: Path, tmp_path: Path) -> None:
+    compiled = recipe(8, compiler="inductor")
+    whole = train(compiled, [pictures], tmp_path / "whole")
+    with broken_off(before=5):
+        train(compiled, [pictures], tmp_path / "parts", save_every_s=0)
+    assert_same_training(whole, train(compiled, [pictures], tmp_path / "parts"))
+    plain = load_file(train(recipe(8), [pictures], tmp_path / "plain").parent / "weights.safetensors")
+    made = load_file(whole.parent / "weights.safetensors")
+    assert made.keys() == plain.keys()
+    for key, value in plain.items():
+        torch.testing.assert_close(made[key], value, rtol=0, atol=1e-3)
+
+
+def test_a_compiler_that_is_not_there_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ValueError, match="compiler is 'xla'; there are none, inductor"):
+        training.Recipe("qxq-lite", compiler="xla").check()
+    with pytest.raises(ValueError, match=r"unfit for qxq-lite-int8's rounding"):
+        training.Recipe("qxq-lite-int8", compiler="inductor").check()
+    monkeypatch.setenv("CXX", "no-such-compiler")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(ValueError, match=r"needs a C\+\+ compiler"):
+        training.Recipe("qxq-lite", compiler="inductor").check()
 
 
 def test_another_recipe_is_refused(pictures: Path, tmp_path: Path) -> None:
