@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -17,7 +18,7 @@ from isp.pynet import PyNet
 from isp.shards import training_data
 from runtime.bundle import digest
 from sensor_sim import CFA
-from sensor_sim.recipes import best_precision
+from sensor_sim.recipes import PRECISIONS, best_precision, check_choice, check_ranges
 from sensor_sim.sensor import Sensor
 
 
@@ -43,6 +44,20 @@ class TeacherRecipe:
     level: int = 0
     steps: int = 0
     perceptual: str = ""
+
+    def check(self) -> None:
+        """Raise ValueError, naming the field, its value and what is allowed, when no teacher can have this recipe."""
+        check_ranges(self, {"levels": (2, 5), "width": (1, math.inf), "batch": (1, math.inf), "crop": (1, math.inf),
+                            "noisy": (0, 1), "ema": (0, 1)})
+        check_choice(self, "precision", PRECISIONS)
+        Sensor.preset(self.sensor)
+        if self.crop % (halved := 2 ** max(self.levels, 3)):
+            raise ValueError(f"the recipe's crop is {self.crop}; it must be a multiple of {halved} photosites, as "
+                             f"{self.levels} levels halve it")
+
+    def of_levels(self, levels: int) -> TeacherRecipe:
+        """The same with so many levels, the finest of these and the numbers of steps that they have."""
+        return replace(self, levels=levels, each=self.each[-(levels + 1):])
 
     def shared(self, steps: int) -> TeacherRecipe:
         """The same levels with ``steps`` in all, in this recipe's proportions and at least one each."""

@@ -24,7 +24,7 @@ from isp.pynet import PyNetQxQ
 from isp.shards import training_data
 from runtime.bundle import digest
 from sensor_sim import CFA, mosaic
-from sensor_sim.recipes import best_precision
+from sensor_sim.recipes import PRECISIONS, best_precision, check_choice, check_ranges
 from sensor_sim.sensor import Sensor
 
 # Of the squared errors of each crop, (N,). The logarithm is minus the mean PSNR but for a factor: a noisy crop counts as much
@@ -49,7 +49,6 @@ FINE_TUNING: dict[str, Any] = {"steps": 2000, "rate": 2e-4, "ema": 0.99, "precis
 CROP_STEP = 8  # photosites: QxQ's period, and what PyNET's halvings need
 OPTIMISERS = ("muon", "adamw")
 COMPILERS = ("none", "inductor")
-PRECISIONS = ("32-true", "bf16-mixed", "bf16-true")
 
 
 def integer_bits(name: str) -> int | None:
@@ -102,14 +101,8 @@ class Recipe:
 
     def check(self) -> None:
         """Raise ValueError, naming the field, its value and what is allowed, when no training can have this recipe."""
-        ranges = {"batch": (1, math.inf), "crop": (2 * self.border + 1, math.inf), "border": (1, math.inf), "noisy": (0, 1),
-                  "ema": (0, 1)}
-        if not 0 < self.rate < math.inf:
-            raise ValueError(f"the recipe's rate is {self.rate:g}; allowed is a finite number above 0")
-        for name, (low, high) in ranges.items():
-            if not low <= getattr(self, name) <= high:
-                allowed = f"at least {low:g}" if high == math.inf else f"{low:g} to {high:g}"
-                raise ValueError(f"the recipe's {name} is {getattr(self, name):g}; allowed is {allowed}")
+        check_ranges(self, {"batch": (1, math.inf), "crop": (2 * self.border + 1, math.inf), "border": (1, math.inf),
+                            "noisy": (0, 1), "ema": (0, 1)})
         sensor = Sensor.preset(self.sensor)
         if not sensor.min_gain <= self.low_gain <= self.high_gain <= sensor.max_gain:
             raise ValueError(f"the recipe's low_gain and high_gain are {self.low_gain:g} and {self.high_gain:g}; allowed are "
@@ -117,20 +110,14 @@ class Recipe:
         if self.crop % CROP_STEP:
             raise ValueError(f"the recipe's crop is {self.crop}; it must be a multiple of {CROP_STEP} photosites, so that every "
                              "crop begins and ends with a whole cell")
-        if self.loss not in LOSSES:
-            raise ValueError(f"the recipe's loss is {self.loss!r}; there are {', '.join(LOSSES)}")
-        if self.optimiser not in OPTIMISERS:
-            raise ValueError(f"the recipe's optimiser is {self.optimiser!r}; there are {', '.join(OPTIMISERS)}")
-        if self.compiler not in COMPILERS:
-            raise ValueError(f"the recipe's compiler is {self.compiler!r}; there are {', '.join(COMPILERS)}")
+        for name, allowed in (("loss", LOSSES), ("optimiser", OPTIMISERS), ("precision", PRECISIONS), ("compiler", COMPILERS)):
+            check_choice(self, name, allowed)
         if self.compiler == "inductor" and integer_bits(self.network):
             raise ValueError(f"the recipe's compiler is 'inductor', unfit for {self.network}'s rounding; train it "
                              "with compiler=none")
         if self.compiler == "inductor" and not (torch.cuda.is_available() or shutil.which(os.environ.get("CXX", "g++"))):
             raise ValueError("the recipe's compiler 'inductor' needs a C++ compiler, and there is no g++, nor is CXX set to one: "
                              "install one, or train with compiler=none")
-        if self.precision not in PRECISIONS:
-            raise ValueError(f"the recipe's precision is {self.precision!r}; there are {', '.join(PRECISIONS)}")
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
-"""What every trainer's recipes share: how two differ, in words, and the precision that is fastest where one is made."""
+"""What every trainer's recipes share: how two differ in words, what is refused, and the precision that is fastest."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from dataclasses import MISSING, asdict, fields
 from typing import Any
 
@@ -16,6 +18,26 @@ def differences(found: dict[str, Any], recipe: Any) -> str:
     there, here = {**defaults, **found}, asdict(recipe)
     apart = [name for name in {**here, **there} if there.get(name) != here.get(name)]
     return ", ".join(f"its {name} is {there.get(name, 'unknown')!r}, not {here.get(name, 'known here')!r}" for name in apart)
+
+
+def check_ranges(recipe: Any, ranges: dict[str, tuple[float, float]]) -> None:
+    """Raise ValueError, naming the field, its value and what is allowed, when a field lies outside its range or a rate is not a
+    finite number above 0. ranges: lowest and highest value of each field, both allowed; ``math.inf`` for no bound."""
+    if not 0 < recipe.rate < math.inf:
+        raise ValueError(f"the recipe's rate is {recipe.rate:g}; allowed is a finite number above 0")
+    for name, (low, high) in ranges.items():
+        if not low <= getattr(recipe, name) <= high:
+            allowed = f"at least {low:g}" if high == math.inf else f"{low:g} to {high:g}"
+            raise ValueError(f"the recipe's {name} is {getattr(recipe, name):g}; allowed is {allowed}")
+
+
+def check_choice(recipe: Any, name: str, allowed: Iterable[str]) -> None:
+    """Raise ValueError, naming all that there are, when a field is none of them."""
+    if getattr(recipe, name) not in (known := tuple(allowed)):
+        raise ValueError(f"the recipe's {name} is {getattr(recipe, name)!r}; there are {', '.join(known)}")
+
+
+PRECISIONS = ("32-true", "bf16-mixed", "bf16-true")
 
 
 def best_precision() -> str:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from photosite.commands import MODELS
 
 if TYPE_CHECKING:  # at run time this would bring torch into every command's help
+    from isp.teacher import TeacherRecipe
     from isp.train import Recipe
+
+    AnyRecipe = TypeVar("AnyRecipe", Recipe, TeacherRecipe)
 
 PANEL = MODELS
 TEACHER = "pynet"
@@ -64,7 +67,8 @@ def command(
                                                       "high_gain (of those, factors), sensor, loss, "
                                                       "optimiser (muon or adamw, of a compact network's convolutions), "
                                                       "ema, border (pixels), precision, compiler (none or inductor: "
-                                                      "torch.compile, for long trainings); may be given several times. "
+                                                      "torch.compile, for long trainings); of pynet's also levels "
+                                                      "(2 to 5) and width (channels of level 1). May be given several times. "
                                                       "Default: the recipe's own.")] = None,
 ) -> None:
     """Train a model through the simulated sensor. Needs the extra: pip install 'photosite\\[train]'."""
@@ -85,8 +89,8 @@ def command(
     if vgg is not None and model != TEACHER:
         raise ValueError(f"--vgg {vgg} is for pynet's perceptual loss, not for {model}; leave it away")
     task = task_of(model)
-    for name, given in (("--from", begin), ("--set", " ".join(changes or ()))):
-        if given and task != "demosaic":
+    for name, given, tasks in (("--from", begin, ("demosaic",)), ("--set", " ".join(changes or ()), ("demosaic", "teach"))):
+        if given and task not in tasks:
             raise ValueError(f"{name} {given} is for demosaicers, not for {model}; leave it away")
     if begin is not None and not begin.is_file():
         raise ValueError(f"--from {begin} is no file; name weights of {model} (.safetensors)")
@@ -159,12 +163,13 @@ def train_demosaicer(order: Order) -> Path:
                      devices=Devices(order.devices, order.nodes), lesson=lesson, begin=order.begin)
 
 
-def changed(recipe: Recipe, changes: Sequence[str]) -> Recipe:
+def changed(recipe: AnyRecipe, changes: Sequence[str]) -> AnyRecipe:
     """A recipe with some of its fields set. changes: "name=value" each, read as the field's own type.
 
     Raises ValueError naming the fields that may be set, for another one or a value that is not of its type or range.
     """
-    own = ("network", "steps", "seed", "begun_from", "taught_by")  # said by arguments of their own
+    own = ("network", "steps", "seed", "begun_from", "taught_by",  # said by arguments of their own
+           "each", "level", "perceptual")
     free = {name: type(value) for name, value in asdict(recipe).items() if name not in own}
     for change in changes:
         name, sign, text = change.partition("=")
@@ -187,7 +192,8 @@ def train_teacher(order: Order) -> Path:
 
     if order.minutes is not None:
         raise ValueError(f"--minutes {order.minutes:g} is for detectors; give pynet --steps")
-    recipe = TeacherRecipe(seed=order.seed)
+    recipe = changed(TeacherRecipe(seed=order.seed), order.changes)
+    recipe = recipe.of_levels(recipe.levels)
     if order.steps is not None:
         recipe = recipe.shared(order.steps)
     total = sum(recipe.each)
