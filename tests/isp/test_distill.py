@@ -31,7 +31,7 @@ from isp.distill import apprentice
 from isp.loop import Devices
 from isp.pynet import PyNetQxQ
 from isp.teacher import TeacherRecipe, train_teacher
-from tests.isp.two_processes import note_weights
+from tests.isp.two_processes import note_weights, say
 if __name__ == "__main__":
     folder, out = map(Path, sys.argv[1:])
     note_weights(out)
@@ -40,7 +40,7 @@ if __name__ == "__main__":
     recipe = TeacherRecipe(levels=3, width=4, each=(1, 1, 1, 1), batch=1, crop=64, precision="32-true")
     made = train_teacher(recipe, [folder], out / "teacher", devices=Devices(2))
     recipe = training.Recipe("tiny", steps=5, batch=1, crop=64, precision="32-true")
-    training.train(recipe, [folder], out, lambda row: print(row["step"], flush=True), devices=Devices(2), lesson=apprentice(made))
+    training.train(recipe, [folder], out, lambda row: say(row["step"]), devices=Devices(2), lesson=apprentice(made))
 """
 
 

@@ -24,6 +24,11 @@ class Run(NamedTuple):
     weights: list[str]
 
 
+def say(word: object) -> None:
+    """Print a word and its end of line in one write: in two, of unbuffered output, the words of two processes run together."""
+    print(f"{word}\n", end="", flush=True)
+
+
 def note_weights(out: Path) -> None:
     """For the script: after every step each process writes a checksum of its own weights."""
     follow = loop.follow
