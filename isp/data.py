@@ -114,6 +114,6 @@ def loader(crops: IterableDataset) -> DataLoader:
 
 
 def alone(_: int) -> None:
-    """One thread for a loader's process: a pool for products of three by three would only push the training off the cores."""
+    """One thread for a loader's process: a pool for products of three by three would only push the training off the cores.
+    (Torch's own threads the loader limits itself.)"""
     threadpool_limits(1)
-    torch.set_num_threads(1)

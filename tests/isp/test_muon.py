@@ -39,11 +39,11 @@ def test_parameters_of_one_shape_are_turned_together_as_each_alone() -> None:
     weights = [torch.randn(6, 4, 3, 3) for _ in range(3)]
     gradients = [torch.randn_like(weight) for weight in weights]
     together, alone = ([nn.Parameter(weight.clone()) for weight in weights] for _ in range(2))
-    for parameters in ([*together], *([one] for one in alone)):
-        optimiser = Muon([{"params": parameters, "muon": True}], 1e-2, weight_decay=0.1)
-        for parameter in parameters:
-            parameter.grad = gradients[next(i for i, w in enumerate(weights) if torch.equal(w, parameter))].clone()
-        optimiser.step()
+    for parameters in (together, alone):
+        for parameter, gradient in zip(parameters, gradients, strict=True):
+            parameter.grad = gradient.clone()
+    for parameters in (together, *([one] for one in alone)):
+        Muon([{"params": parameters, "muon": True}], 1e-2, weight_decay=0.1).step()
     for a, b, weight in zip(together, alone, weights, strict=True):
         torch.testing.assert_close(a.detach(), b.detach(), rtol=0, atol=1e-4)
         assert (a - weight).abs().max() > 1e-3
