@@ -249,7 +249,9 @@ def held_out_thresholds(data: Path, work: Path, name: str, way: Way, sensor: Sen
         boxes, = kept(work, f"{name}-{way.mark}-{light}-held-out", lambda light=light: [
             [way.find(look, SMALL) for look in seen(shown, sensor, contract_of(sensor, way.bits), light, 2)]])
         scores.append(wake.best_scores(boxes)[wanted])
-    alone, alert = (round(wake.threshold_for(np.concatenate(scores), share), 4) for share in (wake.WANTED, wake.ALERTED))
+    # To four decimals and down: rounded up, the look that it was chosen to let pass would not.
+    alone, alert = (int(10_000 * wake.threshold_for(np.concatenate(scores), share)) / 10_000
+                    for share in (wake.WANTED, wake.ALERTED))
     return Thresholds(alone, alert, int(wanted.sum()))
 
 

@@ -13,6 +13,7 @@ from torch.utils.data import DataLoader, Dataset
 from facedet.losses import assign, cells
 from facedet.net import encode, strides
 from facedet.scenes import Scenes
+from sensor_sim.recipes import alone
 
 Batch = tuple[Tensor, Tensor, Tensor]
 
@@ -42,11 +43,6 @@ def batches(scenes: Scenes, seed: int, first: int, last: int, batch: int, worker
     """Batches number ``first`` to ``last`` of a seed's endless stream."""
     data = Frames(scenes, seed, last * batch)
     together = partial(collated, bits=scenes.sensor.bit_depth)
-    # One thread a worker: two OpenCV pools beside the training thread would only push each other off the cores.
     loader = DataLoader(data, batch, sampler=range(first * batch, last * batch), num_workers=workers, collate_fn=together,
-                        worker_init_fn=_alone, prefetch_factor=4 if workers else None)
+                        worker_init_fn=alone, prefetch_factor=4 if workers else None)
     yield from loader
-
-
-def _alone(_: int) -> None:
-    torch.set_num_threads(1)

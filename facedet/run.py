@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import astuple, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import brevitas.nn as qnn
 import numpy as np
@@ -30,7 +30,7 @@ from facedet.recipes import Recipe
 from facedet.relay import relayed
 from facedet.scenes import Scenes
 from sensor_sim.atomic import atomic_path, input_file
-from sensor_sim.recipes import differences
+from sensor_sim.recipes import check_hopeful, differences
 from sensor_sim.sensor import Sensor
 
 SENSOR = "qxq-phone"
@@ -41,9 +41,18 @@ VALIDATE_EVERY = 400  # steps; a checkpoint is written as often
 SAVE_SECONDS = 60.0   # and when so much time has passed since the last
 
 
+class Losses(NamedTuple):
+    """Of one step: of the scores, of the boxes, and the distance to the teacher."""
+
+    score_loss: float
+    box_loss: float
+    teacher_loss: float
+
+
 def training_step(net: Detector, optimiser: torch.optim.Optimizer, batch: Batch, grid: tuple[Tensor, Tensor],
-                  teacher: Detector | None = None, precision: str = "32-true") -> tuple[float, float, float]:
-    """One step; returns (score loss, box loss, distance to the teacher). precision: as a recipe has it, of the convolutions."""
+                  teacher: Detector | None = None, precision: str = "32-true") -> tuple[Losses, bool]:
+    """One step; returns its losses, and whether it was made: a gradient that is not finite is passed over. precision: as a
+    recipe has it, of the convolutions."""
     x, label, box = batch
     x = x.contiguous(memory_format=torch.channels_last)
     maps = outputs(net, x, precision)
@@ -55,9 +64,9 @@ def training_step(net: Detector, optimiser: torch.optim.Optimizer, batch: Batch,
         apart = sum(distillation_loss(maps, taught), apart)
     optimiser.zero_grad(set_to_none=True)
     (score + BOX_WEIGHT * place + TEACHER_WEIGHT * apart).backward()
-    torch.nn.utils.clip_grad_norm_(net.parameters(), 10.0)
-    optimiser.step()
-    return float(score.detach()), float(place.detach()), float(apart.detach())
+    if finite := bool(torch.isfinite(torch.nn.utils.clip_grad_norm_(net.parameters(), 10.0))):
+        optimiser.step()
+    return Losses(float(score.detach()), float(place.detach()), float(apart.detach())), finite
 
 
 def outputs(net: Detector, frames: Tensor, precision: str) -> tuple[Tensor, ...]:
@@ -237,7 +246,9 @@ class Run:
         self.optimiser = optimiser_for(self.net)
 
     def _loop(self, start: int) -> None:
-        recipe, losses, began, saved = self.recipe, [], time.time(), time.time()
+        recipe, began, saved = self.recipe, time.time(), time.time()
+        losses: list[Losses] = []
+        in_a_row = passed_over = 0
         masks = [(w != 0).float() for w in weights(self.net)] if recipe.prune else []
         columns = (*Progress.get_default_columns(), TextColumn("{task.fields[note]}"))
         with Progress(*columns) as progress:
@@ -248,23 +259,27 @@ class Run:
                 for group in self.optimiser.param_groups:
                     group["lr"] = learning_rate(step, recipe)
                 self.net.train()
-                losses.append(training_step(self.net, self.optimiser, batch, self.grid, self.teacher, recipe.precision))
+                loss, made = training_step(self.net, self.optimiser, batch, self.grid, self.teacher, recipe.precision)
+                in_a_row, passed_over = 0 if made else in_a_row + 1, passed_over + (not made)
+                check_hopeful(in_a_row, recipe.rate)
+                losses += [loss] if made else []
                 settle(self.net, recipe.settle)
                 for weight, mask in zip(weights(self.net) if masks else [], masks, strict=True):
                     weight.data.mul_(mask)
                 average_in(self.shadow, self.net, step)
-                progress.update(task, advance=1, note=" + ".join(f"{v:.2f}" for v in losses[-1]))
-                if (step + 1) % VALIDATE_EVERY == 0 or step + 1 == recipe.steps:
-                    self._measure(step + 1, losses, time.time() - began)
-                    losses = []
-                if not losses or time.time() - saved > SAVE_SECONDS:
+                progress.update(task, advance=1, note=" + ".join(f"{v:.2f}" for v in loss))
+                if measured := (step + 1) % VALIDATE_EVERY == 0 or step + 1 == recipe.steps:
+                    self._measure(step + 1, losses, passed_over, time.time() - began)
+                    losses, passed_over = [], 0
+                if measured or time.time() - saved > SAVE_SECONDS:
                     self._save("last.pt", step + 1)
                     saved = time.time()
 
-    def _measure(self, step: int, losses: list[tuple[float, float, float]], seconds: float) -> None:
-        names = ("score_loss", "box_loss", "teacher_loss")
-        entry = {"step": step, "of": self.recipe.steps, "seconds": round(seconds, 1),
-                 **{k: round(float(v), 4) for k, v in zip(names, np.mean(losses, 0), strict=True)}}
+    def _measure(self, step: int, losses: list[Losses], passed_over: int, seconds: float) -> None:
+        """A line of the log: means over the steps that were made since the last one."""
+        entry = {"step": step, "of": self.recipe.steps, "seconds": round(seconds, 1), "passed_over": passed_over}
+        if losses:
+            entry.update({k: round(float(v), 4) for k, v in zip(Losses._fields, np.mean(losses, 0), strict=True)})
         if self.check:
             entry["val_ap50"] = round(self.check(copy.deepcopy(self.shadow)), 4)
         self._log(entry)

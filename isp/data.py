@@ -12,12 +12,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from threadpoolctl import threadpool_limits
 from torch.utils.data import DataLoader, IterableDataset
 
 from runtime.contract import SensorContract
 from sensor_sim import CFA, mosaic
 from sensor_sim.images import SUFFIXES, read_picture
+from sensor_sim.recipes import alone
 from sensor_sim.sensor import Sensor
 from sensor_sim.unprocess import Illumination, unprocess
 
@@ -111,9 +111,3 @@ def loader(crops: IterableDataset) -> DataLoader:
     # Spawned: a fork of a process with threads (torch's own, or JAX's of the export path) may wait for ever.
     return DataLoader(crops, batch_size=None, num_workers=1, prefetch_factor=4, multiprocessing_context="spawn",
                       worker_init_fn=alone)
-
-
-def alone(_: int) -> None:
-    """One thread for a loader's process: a pool for products of three by three would only push the training off the cores.
-    (Torch's own threads the loader limits itself.)"""
-    threadpool_limits(1)

@@ -21,11 +21,10 @@ from torch import Tensor, nn
 from isp.data import loader
 from isp.muon import Muon
 from sensor_sim.atomic import atomic_path
-from sensor_sim.recipes import differences
+from sensor_sim.recipes import check_hopeful, differences
 
 WARM_STEPS = 200  # of rising learning rate
 LAST_RATE = 0.01  # of the full one, where the cosine ends
-HOPELESS = 20  # steps in a row whose gradients are not finite
 
 
 class Loss(NamedTuple):
@@ -100,7 +99,7 @@ def fit(fabric: Fabric, raw_net: nn.Module, objective: Objective, batches: Batch
     ``progress`` gets {"step", "psnr_mean", "psnr_pooled", "seconds", "passed_over"} every 50 steps (the batch's mean PSNR, and
     that of its mean error; steps so far whose gradient was not finite), which also go to ``out/log.jsonl``; of several
     processes, from the first.
-    Raises ValueError when ``out`` holds another recipe's checkpoint or is not the same for all processes, or after ``HOPELESS``
+    Raises ValueError when ``out`` holds another recipe's checkpoint or is not the same for all processes, or after too many
     such steps in a row.
     """
     groups = groups or [{"params": list(raw_net.parameters()), "scale": 1.0}]
@@ -149,11 +148,9 @@ def update(fabric: Fabric, net: Any, optimiser: Any, objective: Objective, batch
 
 
 def count_passed_over(state: dict[str, Any], made: bool, recipe: Schedule) -> None:
-    """Note in a run's state whether a step was made. Raises ValueError after ``HOPELESS`` in a row that were not."""
+    """Note in a run's state whether a step was made. Raises ValueError after too many in a row that were not."""
     state["passed_over"], state["in_a_row"] = state["passed_over"] + (not made), 0 if made else state["in_a_row"] + 1
-    if state["in_a_row"] == HOPELESS:
-        raise ValueError(f"the gradients of {HOPELESS} steps in a row are not finite, so nothing is learned any more; the rate "
-                         f"is {recipe.rate:g}: give a lower one, and a new folder")
+    check_hopeful(state["in_a_row"], recipe.rate)
 
 
 @torch.no_grad()

@@ -55,9 +55,9 @@ class TeacherRecipe:
             raise ValueError(f"the recipe's crop is {self.crop}; it must be a multiple of {halved} photosites, as "
                              f"{self.levels} levels halve it")
 
-    def of_levels(self, levels: int) -> TeacherRecipe:
-        """The same with so many levels, the finest of these and the numbers of steps that they have."""
-        return replace(self, levels=levels, each=self.each[-(levels + 1):])
+    def fitted(self) -> TeacherRecipe:
+        """The same with numbers of steps for its levels alone, the finest of these."""
+        return replace(self, each=self.each[-(self.levels + 1):])
 
     def shared(self, steps: int) -> TeacherRecipe:
         """The same levels with ``steps`` in all, in this recipe's proportions and at least one each."""

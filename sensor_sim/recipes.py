@@ -1,4 +1,4 @@
-"""What every trainer's recipes share: how two differ in words, what is refused, and the precision that is fastest."""
+"""What every trainer shares: how two recipes differ in words, what is refused, the fastest precision, its loaders' threads."""
 
 from __future__ import annotations
 
@@ -37,6 +37,16 @@ def check_choice(recipe: Any, name: str, allowed: Iterable[str]) -> None:
         raise ValueError(f"the recipe's {name} is {getattr(recipe, name)!r}; there are {', '.join(known)}")
 
 
+HOPELESS = 20  # steps in a row whose gradients are not finite
+
+
+def check_hopeful(in_a_row: int, rate: float) -> None:
+    """Raise ValueError when the gradients of ``HOPELESS`` steps in a row were not finite."""
+    if in_a_row == HOPELESS:
+        raise ValueError(f"the gradients of {HOPELESS} steps in a row are not finite, so nothing is learned any more; the rate "
+                         f"is {rate:g}: give a lower one, and a new folder")
+
+
 PRECISIONS = ("32-true", "bf16-mixed", "bf16-true")
 
 
@@ -49,3 +59,11 @@ def best_precision() -> str:
 
     has = torch.cuda.is_available() or torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
     return "bf16-mixed" if has else "32-true"
+
+
+def alone(_: int) -> None:
+    """One thread for a loader's process: a pool for products of three by three would only push the training off the cores.
+    (Torch's own threads the loader limits itself.) For ``worker_init_fn``; needs ``photosite[train]``."""
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(1)

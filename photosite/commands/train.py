@@ -192,8 +192,7 @@ def train_teacher(order: Order) -> Path:
 
     if order.minutes is not None:
         raise ValueError(f"--minutes {order.minutes:g} is for detectors; give pynet --steps")
-    recipe = changed(TeacherRecipe(seed=order.seed), order.changes)
-    recipe = recipe.of_levels(recipe.levels)
+    recipe = changed(TeacherRecipe(seed=order.seed), order.changes).fitted()
     if order.steps is not None:
         recipe = recipe.shared(order.steps)
     total = sum(recipe.each)

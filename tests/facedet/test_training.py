@@ -1,6 +1,7 @@
 """Targets, losses, and a training that falls, stops and goes on as if it had not stopped."""
 
 import argparse
+import json
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from facedet.net import COARSE, LAYOUT, LEVEL, Detector, Numbers, encode, fold, 
 from facedet.recipes import RECIPES, Recipe, chain, changed, scaled
 from facedet.relay import relayed
 from facedet.run import Run, digest, learning_rate, optimiser_for, plateau_end, pruned, settle, training_step, weights
+from sensor_sim import recipes
 
 NONE = np.zeros((0, 4), np.float32)
 
@@ -67,7 +69,7 @@ def test_a_few_steps_lower_the_loss(scenes, precision):
     net = Detector(precision, False, *scenes.size).train()
     grid = tuple(torch.from_numpy(a) for a in cells(*scenes.size, strides()))
     optimiser, batch = optimiser_for(net), batch_of(scenes, 0)
-    losses = [sum(training_step(net, optimiser, batch, grid)) for _ in range(20)]
+    losses = [sum(training_step(net, optimiser, batch, grid)[0]) for _ in range(20)]
     assert np.mean(losses[-3:]) < 0.9 * np.mean(losses[:3])
 
 
@@ -239,6 +241,28 @@ def test_a_warm_start_is_recorded_and_trained_on(faces, straight, tmp_path):
         run(faces, tmp_path, "float", steps=2, warm={"float": tmp_path / "none.safetensors"})
     with pytest.raises(ValueError, match="'int8', which is not trained; float are"):
         run(faces, tmp_path, "float", steps=2, warm={"int8": warm})
+
+
+def test_a_step_whose_gradient_is_not_finite_is_passed_over(faces, tmp_path, monkeypatch):
+    real = running.detection_loss
+
+    def unsteady(bad):
+        steps = iter(bad)
+
+        def loss(*given):
+            score, place = real(*given)
+            return score * (float("inf") if next(steps) else 1.0), place
+        return loss
+    monkeypatch.setattr(running, "detection_loss", unsteady([True, True, False, True]))
+    net = run(faces, tmp_path / "some", "float", steps=4)
+    assert all(bool(torch.isfinite(value).all()) for value in net.state_dict().values())
+    lines = [json.loads(line) for line in (tmp_path / "some" / "float" / "log.jsonl").read_text().splitlines()]
+    assert [line.get("passed_over") for line in lines] == [2, 1, None]  # measured after every second step
+    assert ["score_loss" in line for line in lines] == [False, True, False]
+    monkeypatch.setattr(running, "detection_loss", unsteady([True] * 4))
+    monkeypatch.setattr(recipes, "HOPELESS", 3)
+    with pytest.raises(ValueError, match="3 steps in a row are not finite"):
+        run(faces, tmp_path / "none", "float", steps=4)
 
 
 def test_weights_take_the_place_of_the_recipe_before(faces, straight, tmp_path):

@@ -20,7 +20,7 @@ from isp.compact import CompactDemosaicer
 from isp.data import Crops, picture_paths
 from isp.linear import least_squares
 from isp.train import Recipe, train
-from sensor_sim import CFA, mosaic
+from sensor_sim import CFA, mosaic, recipes
 from sensor_sim.images import write_png
 from sensor_sim.sensor import Sensor
 from tests.isp.checkpoints import assert_same_training, broken_off
@@ -177,7 +177,7 @@ class Unsteady(nn.Module):
 
 
 def test_a_step_whose_gradient_is_not_finite_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loop, "HOPELESS", 4)
+    monkeypatch.setattr(recipes, "HOPELESS", 4)
     plan, net = recipe(7), CompactDemosaicer("qxq", width=64, blocks=1)
     fabric = loop.Devices().fabric(plan.precision)
 

@@ -43,7 +43,7 @@ def test_a_teacher_that_cannot_be_is_refused(change: str, said: str) -> None:
 
 @pytest.mark.parametrize(("levels", "width"), [(2, 3), (3, 16), (5, 32)])
 def test_a_teacher_of_fewer_levels_keeps_the_steps_of_the_finest(levels: int, width: int) -> None:
-    recipe = changed(TeacherRecipe(), [f"levels={levels}", f"width={width}"]).of_levels(levels)
+    recipe = changed(TeacherRecipe(), [f"levels={levels}", f"width={width}"]).fitted()
     assert recipe.each == (2000, 2000, 4000, 8000, 8000, 16000)[-(levels + 1):]
     assert [recipe.at(level).steps for level in range(levels, -1, -1)] == list(recipe.each)
     picture = PyNet(recipe.levels, recipe.width)(torch.zeros(1, 1, 64, 64), 1)
