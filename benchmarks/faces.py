@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from benchmarks.faces_frames import face_free_pictures, read_outs, test_pictures
+from benchmarks.faces_frames import face_free_pictures, labelled_views, read_outs, test_pictures
 from benchmarks.faces_peers import PEERS, Peer, available
 from benchmarks.faces_tables import DEFAULT, LOOKS, REACHED, SHIPPED, summary
 from facedet import precision, wake
@@ -36,6 +36,7 @@ ROOT = Path(__file__).parents[1]
 FACE = ROOT / "firmware_models" / "face-ternary"
 TWIN = "float twin"
 READ_OUTS = 3   # views of each face-free picture and light
+HELD_OUT_VIEWS = 8  # of each held-out picture
 LISTED = 0.05   # boxes below this score are not kept: they could only lengthen the curve's last, imprecise part
 DRAWS = 1000    # of the bootstraps
 CURVE = 60      # points of a plotted curve
@@ -194,11 +195,13 @@ def curve_of(found: precision.Matches) -> dict[str, list[float]]:
 
 
 class Thresholds(NamedTuple):
-    """Of one detector, by held-out pictures: the small look's least score where it wakes alone, and where it only alerts."""
+    """Of one detector, by held-out pictures: the small look's least score where it wakes alone, and where it only alerts; of how
+    many pictures, in how many looks."""
 
     alone: float
     alert: float
     pictures: int
+    looks: int
 
 
 def wakes(pictures: Sequence, scales: Sequence, found: Mapping[str, Any], of_picture: np.ndarray, chosen: Thresholds,
@@ -238,21 +241,22 @@ def wake_curve(positive: np.ndarray, empty: np.ndarray) -> dict[str, list[float]
 
 
 def held_out_thresholds(data: Path, work: Path, name: str, way: Way, sensor: Sensor) -> Thresholds:
-    """The small look's thresholds by pictures that were held out of the training: so many in ten of those with a large face
-    reach them, all lights together. That of the alert is what ``photosite watch`` takes by default (model.toml,
+    """The small look's thresholds by views of pictures that were held out of the training: so many in ten of those with a large
+    face reach them, all lights together. That of the alert is what ``photosite watch`` takes by default (model.toml,
     wake_threshold)."""
     pictures = [p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)]
-    shown = [(p, p.pixels()) for p in pictures]
-    wanted = wake.waking(pictures, [scale / 2 for scale in scales_of(shown)])
+    shown = labelled_views(pictures, HELD_OUT_VIEWS)
+    wanted = wake.waking([p for p, _ in shown], [scale / 2 for scale in scales_of(shown)])
     scores = []
     for light in LIGHT:
-        boxes, = kept(work, f"{name}-{way.mark}-{light}-held-out", lambda light=light: [
+        boxes, = kept(work, f"{name}-{way.mark}-{light}-held-out{len(shown)}", lambda light=light: [
             [way.find(look, SMALL) for look in seen(shown, sensor, contract_of(sensor, way.bits), light, 2)]])
         scores.append(wake.best_scores(boxes)[wanted])
     # To four decimals and down: rounded up, the look that it was chosen to let pass would not.
     alone, alert = (int(10_000 * wake.threshold_for(np.concatenate(scores), share)) / 10_000
                     for share in (wake.WANTED, wake.ALERTED))
-    return Thresholds(alone, alert, int(wanted.sum()))
+    faces = {p.path for (p, _), one in zip(shown, wanted, strict=True) if one}
+    return Thresholds(alone, alert, len(faces), len(LIGHT) * int(wanted.sum()))
 
 
 def compared(found: dict[str, precision.Matches], first: str) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from sensor_sim.atomic import write_bytes
 
 LEAST_CROP = 96  # pixels of the picture, the shorter side
 MARGIN = 0.5     # of a face's size, kept free around it
+WHOLE = 0.9      # of a face's area, that a view must show of it
 
 
 def test_pictures(folder: Path) -> list[tuple[Picture, np.ndarray]]:
@@ -89,16 +91,55 @@ def beside(boxes: np.ndarray, size: tuple[int, int], rng: np.random.Generator,
 
 
 def read_outs(pictures: Sequence[tuple[Picture, np.ndarray]], each: int, seed: int = 1) -> list[tuple[Picture, np.ndarray]]:
-    """``each`` views of every picture: as it is, then flipped, cropped (3/5 of the sides and more) ones."""
+    """``each`` views of every picture without a face: as it is, then flipped, cropped (3/5 of the sides and more) ones."""
+    return [(picture, view.of(pixels)) for i, (picture, pixels) in enumerate(pictures)
+            for view in views(pixels.shape[:2], each, 0.6, np.random.default_rng((seed, i)))]
+
+
+def labelled_views(pictures: Sequence[Picture], each: int, seed: int = 2) -> list[tuple[Picture, np.ndarray]]:
+    """``each`` views of every labelled picture: as it is, then flipped, cropped (half of the sides and more) ones, whose faces
+    are larger. A face that is cut off by more than a tenth of its area is to be ignored."""
     made = []
-    for i, (picture, pixels) in enumerate(pictures):
-        rng = np.random.default_rng((seed, i))
-        for k in range(each):
-            view = pixels
-            if k:
-                h, w = (max(16, round(n * float(rng.uniform(0.6, 1)))) for n in pixels.shape[:2])
-                y, x = int(rng.integers(0, pixels.shape[0] - h + 1)), int(rng.integers(0, pixels.shape[1] - w + 1))
-                view = pixels[y:y + h, x:x + w]
-                view = view[:, ::-1] if rng.random() < 0.5 else view
-            made.append((picture, np.ascontiguousarray(view)))
+    for i, picture in enumerate(pictures):
+        pixels = picture.pixels()
+        for view in views(pixels.shape[:2], each, 0.5, np.random.default_rng((seed, i))):
+            faces, ignore = view.boxes(picture.faces), view.boxes(picture.ignore)
+            whole = area(faces) >= WHOLE * area(picture.faces)
+            cut = np.concatenate([faces[~whole], ignore])
+            made.append((replace(picture, faces=faces[whole], ignore=cut[area(cut) > 0]), view.of(pixels)))
     return made
+
+
+def area(boxes: np.ndarray) -> np.ndarray:
+    """(n,) of boxes (n, 4)."""
+    return (boxes[:, 2:] - boxes[:, :2]).prod(1)
+
+
+class View(NamedTuple):
+    """A part of a picture: rows from y, columns from x, flipped or not."""
+
+    y: int
+    x: int
+    height: int
+    width: int
+    flipped: bool = False
+
+    def of(self, pixels: np.ndarray) -> np.ndarray:
+        part = pixels[self.y:self.y + self.height, self.x:self.x + self.width]
+        return np.ascontiguousarray(part[:, ::-1] if self.flipped else part)
+
+    def boxes(self, boxes: np.ndarray) -> np.ndarray:
+        """(n, 4) in the view's pixels, cut off at its sides; what lies outside has no area."""
+        x, y = np.clip(boxes[:, ::2] - self.x, 0, self.width), np.clip(boxes[:, 1::2] - self.y, 0, self.height)
+        if self.flipped:
+            x = self.width - x[:, ::-1]
+        return np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], 1)
+
+
+def views(size: tuple[int, int], each: int, least: float, rng: np.random.Generator) -> Iterator[View]:
+    """``each`` of a picture of (height, width): the whole of it, then parts whose sides are ``least`` of its own or more."""
+    yield View(0, 0, *size)
+    for _ in range(each - 1):
+        h, w = (max(16, round(n * float(rng.uniform(least, 1)))) for n in size)
+        y, x = int(rng.integers(0, size[0] - h + 1)), int(rng.integers(0, size[1] - w + 1))
+        yield View(y, x, h, w, rng.random() < 0.5)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,6 @@ from photosite.overview.shipped import ROW as SHIPPED
 
 ROOT = Path(__file__).parents[1]
 MEASURED, BEFORE = ROOT / "benchmarks" / "faces.json", ROOT / "benchmarks" / "faces_coarse.json"
-NOW = ROOT / "benchmarks" / "faces_shipped.json"  # what ships and its twin alone; MEASURED may be of weights before
 SIZES = ("10-16 px", "16-32 px", "32-64 px", "64 px and more")
 PRECISION = ("light", "detector", "AP50, all", *SIZES, "{} minus it, AP50", "AP 0.5:0.95, all", "{} minus it, AP 0.5:0.95")
 WAKES = ("light", "detector", "looks", "threshold", "missed", "false, the set's own", "false, enlarged set", "pictures alarmed",
@@ -141,6 +139,4 @@ def alert_row(light: str, name: str, alerts: dict[str, Any]) -> str:
 
 TABLES: dict[str, Callable[[], str]] = {
     "face-precision": precision_table, "face-wakes": wake_table, "face-alerts": alert_table,
-    "face-precision-now": partial(precision_table, NOW), "face-wakes-now": partial(wake_table, NOW),
-    "face-alerts-now": partial(alert_table, NOW),
     "face-arms-before": arms_before, "face-memory": memory_table}

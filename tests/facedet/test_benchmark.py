@@ -8,7 +8,7 @@ import pytest
 from benchmarks import face_steps
 from benchmarks.face_arms import ARMS, seconds_left
 from benchmarks.faces import FACE, SHIPPED, Thresholds, curve_of, kept, networks, shipped_detector, wakes
-from benchmarks.faces_frames import LEAST_CROP, beside, face_free_pictures, read_outs
+from benchmarks.faces_frames import LEAST_CROP, View, beside, face_free_pictures, labelled_views, read_outs
 from benchmarks.faces_peers import PEERS, available
 from benchmarks.faces_tables import memory_table, precision_table, wake_table
 from export.bench.measure import Stop
@@ -18,6 +18,7 @@ from facedet.precision import matches
 from facedet.recipes import RECIPES
 from photosite.overview.shipped import CHECKPOINTS
 from runtime.bundle import digest
+from sensor_sim.images import write_png
 from sensor_sim.sensor import Sensor
 from tests.facedet.test_evaluate import boxes, picture
 
@@ -43,6 +44,31 @@ def test_views_are_the_picture_and_parts_of_it():
     assert all(v.shape[0] >= 54 for _, v in views)
     again = read_outs([(picture(), pixels)], 4)
     assert all(np.array_equal(a, b) for (_, a), (_, b) in zip(views, again, strict=True))
+
+
+def test_boxes_move_with_a_view_and_are_ignored_where_it_cuts_them():
+    faces = np.array([[20, 30, 40, 60], [70, 0, 90, 20], [0, 0, 10, 10]], np.float32)
+    moved = View(10, 15, 60, 65, flipped=True).boxes(faces)
+    assert moved[0].tolist() == [40, 20, 60, 50]
+    assert moved[1].tolist() == [0, 0, 10, 10]  # a quarter of it
+    assert (moved[2, 2:] - moved[2, :2]).prod() == 0
+
+
+def test_labelled_views_show_their_faces_where_their_boxes_are(tmp_path):
+    pixels = np.zeros((90, 120, 3), np.uint8)
+    pixels[30:60, 40:80] = 255
+    write_png(tmp_path / "face.png", pixels)
+    given = Picture(tmp_path / "face.png", "mask853", np.array([[40, 30, 80, 60]], np.float32))
+    views = labelled_views([given], 24)
+    kept = [(view, part) for view, part in views if len(view.faces)]
+    assert np.array_equal(views[0][1], pixels)
+    assert 1 < len(kept) < 24
+    for view, part in kept:
+        x0, y0, x1, y1 = view.faces[0].astype(int)
+        assert (part[y0:y1, x0:x1] == 255).all()
+        assert (part == 255).all(2).sum() == (x1 - x0) * (y1 - y0) >= 0.9 * 1200
+    for view, part in views:
+        assert len(view.faces) + len(view.ignore) == bool(part.any())
 
 
 @pytest.mark.parametrize("bits", [8, 4])
@@ -90,7 +116,8 @@ def test_the_wake_rows_count_at_half_the_size():
     pictures = [picture([[0, 0, 40, 40]]), picture([[0, 0, 30, 30]]), picture()]
     small = [boxes([0, 0, 20, 20, 0.8]), boxes([0, 0, 9, 9, 0.1]), boxes()]
     views = [boxes([0, 0, 9, 9, 0.3]), boxes(), boxes([0, 0, 9, 9, 0.85]), boxes()]
-    rows = wakes(pictures, [1.0] * 3, found_of(small, small, views, views), np.array([0, 0, 1, 1]), Thresholds(0.5, 0.2, 9), 0.5)
+    chosen = Thresholds(0.5, 0.2, 9, 9)
+    rows = wakes(pictures, [1.0] * 3, found_of(small, small, views, views), np.array([0, 0, 1, 1]), chosen, 0.5)
     own = rows["small look, where 90 % wake"]["test pictures"]
     assert (own["positives"], own["threshold"], own["missed"], own["false_wakes"], own["face_free_frames"]) == (
         1, pytest.approx(0.8), 0, 0, 1)
@@ -105,13 +132,13 @@ def test_with_both_looks_the_small_one_only_alerts():
     pictures = [picture([[0, 0, 40, 40]]), picture(), picture()]
     small = [boxes([0, 0, 20, 20, 0.3]), boxes([0, 0, 9, 9, 0.9]), boxes([0, 0, 9, 9, 0.1])]
     large = [boxes([0, 0, 40, 40, 0.7]), boxes([0, 0, 9, 9, 0.6]), boxes([0, 0, 9, 9, 0.95])]
-    rows = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), Thresholds(0.5, 0.2, 9), 0.5)
+    rows = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), Thresholds(0.5, 0.2, 9, 9), 0.5)
     assert rows["small look, where 90 % wake"]["test pictures"]["false_wakes"] == 1
     both = rows["both looks, where 90 % wake"]
     assert [both[k]["false_wakes"] for k in ("test pictures", "enlarged set")] == [0, 0]  # nobody looked closely at the last
     assert rows["both looks, default"]["test pictures"]["false_wakes"] == 1
     assert rows["alerts"] == {"threshold": 0.2, "of faces": [1, 1], "test pictures": [1, 2], "enlarged set": [1, 2]}
-    late = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), Thresholds(0.5, 0.4, 9), 0.5)
+    late = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), Thresholds(0.5, 0.4, 9, 9), 0.5)
     assert late["both looks, where 90 % wake"] is None  # nothing alerts for the only face, whatever the large look says
 
 
