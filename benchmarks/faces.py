@@ -22,7 +22,7 @@ from benchmarks.faces_frames import face_free_pictures, labelled_views, read_out
 from benchmarks.faces_peers import PEERS, Peer, available
 from benchmarks.faces_tables import DEFAULT, LOOKS, REACHED, SHIPPED, summary
 from facedet import precision, wake
-from facedet.data import held_out, read_coco
+from facedet.data import Picture, held_out, read_coco
 from facedet.evaluate import SMALLEST
 from facedet.looks import LIGHT, Seen, contract_of, fitted, scale_of, seen
 from facedet.net import HEIGHT, WAKE, WIDTH
@@ -240,12 +240,15 @@ def wake_curve(positive: np.ndarray, empty: np.ndarray) -> dict[str, list[float]
     return {"miss_rate": np.round(missed[index], 4).tolist(), "false_per_hour_1fps": np.round(3600 * woken[index], 2).tolist()}
 
 
-def held_out_thresholds(data: Path, work: Path, name: str, way: Way, sensor: Sensor) -> Thresholds:
-    """The small look's thresholds by views of pictures that were held out of the training: so many in ten of those with a large
-    face reach them, all lights together. That of the alert is what ``photosite watch`` takes by default (model.toml,
-    wake_threshold)."""
-    pictures = [p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)]
-    shown = labelled_views(pictures, HELD_OUT_VIEWS)
+def held_out_views(data: Path) -> list[tuple[Picture, np.ndarray]]:
+    """Views of the labelled pictures that were held out of the training."""
+    return labelled_views([p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)], HELD_OUT_VIEWS)
+
+
+def held_out_thresholds(shown: Sequence[tuple[Picture, np.ndarray]], work: Path, name: str, way: Way,
+                        sensor: Sensor) -> Thresholds:
+    """The small look's thresholds by ``held_out_views``: so many in ten of those with a large face reach them, all lights
+    together. That of the alert is what ``photosite watch`` takes by default (model.toml, wake_threshold)."""
     wanted = wake.waking([p for p, _ in shown], [scale / 2 for scale in scales_of(shown)])
     scores = []
     for light in LIGHT:
@@ -275,7 +278,8 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
     absent += [f"{name} is left out: it was not asked for" for name in peers if name not in names]
     peers = {name: peer for name, peer in peers.items() if name in names}
     ours, scales = detectors(runs), scales_of(bench.shown)
-    chosen = {name: held_out_thresholds(data, work, name, way, bench.sensor) for name, way in ours.items()}
+    views = held_out_views(data)
+    chosen = {name: held_out_thresholds(views, work, name, way, bench.sensor) for name, way in ours.items()}
     decide = load_facts(FACE.name).extra["score_threshold"]
     result: dict[str, Any] = {"lights": LIGHT, "smallest_face_px": SMALLEST, "waking_face_px": wake.WAKING, "left_out": absent,
                               "test_pictures": len(bench.pictures), "face_free_pictures": len(bench.empty),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from facedet.data import Picture, face_free, is_clear, read_coco, read_rgb, yunet
+from runtime.boxes import area
 from sensor_sim.atomic import write_bytes
 
 LEAST_CROP = 96  # pixels of the picture, the shorter side
@@ -108,11 +109,6 @@ def labelled_views(pictures: Sequence[Picture], each: int, seed: int = 2) -> lis
             cut = np.concatenate([faces[~whole], ignore])
             made.append((replace(picture, faces=faces[whole], ignore=cut[area(cut) > 0]), view.of(pixels)))
     return made
-
-
-def area(boxes: np.ndarray) -> np.ndarray:
-    """(n,) of boxes (n, 4)."""
-    return (boxes[:, 2:] - boxes[:, :2]).prod(1)
 
 
 class View(NamedTuple):

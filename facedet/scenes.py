@@ -9,6 +9,7 @@ import numpy as np
 
 from facedet.data import NONE, OWN, SCENES, SQUARES, Picture, read_rgb
 from facedet.pipeline import framed
+from runtime.boxes import area
 from sensor_sim.sensor import Sensor
 from sensor_sim.unprocess import Illumination, unprocess
 
@@ -159,11 +160,6 @@ def visible(boxes: np.ndarray, faces: int, size: tuple[int, int]) -> tuple[np.nd
 def clip(boxes: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     """Boxes (n, 4) cut to a (height, width) frame."""
     return np.clip(boxes, 0, np.array([size[1], size[0], size[1], size[0]], np.float32)).astype(np.float32)
-
-
-def area(boxes: np.ndarray) -> np.ndarray:
-    """Areas (n,) of (n, 4) boxes; 0 where nothing is left."""
-    return np.prod(np.maximum(boxes[:, 2:4] - boxes[:, :2], 0), axis=1)
 
 
 def paste(canvas: np.ndarray, patch: np.ndarray, taken: list[tuple[float, float, float, float]],
