@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from facedet.data import Picture, face_free, is_clear, read_coco, read_rgb, yunet
-from runtime.boxes import area
+from facedet.scenes import visible
 from sensor_sim.atomic import write_bytes
 
 LEAST_CROP = 96  # pixels of the picture, the shorter side
@@ -104,10 +104,9 @@ def labelled_views(pictures: Sequence[Picture], each: int, seed: int = 2) -> lis
     for i, picture in enumerate(pictures):
         pixels = picture.pixels()
         for view in views(pixels.shape[:2], each, 0.5, np.random.default_rng((seed, i))):
-            faces, ignore = view.boxes(picture.faces), view.boxes(picture.ignore)
-            whole = area(faces) >= WHOLE * area(picture.faces)
-            cut = np.concatenate([faces[~whole], ignore])
-            made.append((replace(picture, faces=faces[whole], ignore=cut[area(cut) > 0]), view.of(pixels)))
+            boxes = view.boxes(np.concatenate([picture.faces, picture.ignore]))
+            faces, ignore = visible(boxes, len(picture.faces), (view.height, view.width), WHOLE)
+            made.append((replace(picture, faces=faces, ignore=ignore), view.of(pixels)))
     return made
 
 
@@ -125,8 +124,8 @@ class View(NamedTuple):
         return np.ascontiguousarray(part[:, ::-1] if self.flipped else part)
 
     def boxes(self, boxes: np.ndarray) -> np.ndarray:
-        """(n, 4) in the view's pixels, cut off at its sides; what lies outside has no area."""
-        x, y = np.clip(boxes[:, ::2] - self.x, 0, self.width), np.clip(boxes[:, 1::2] - self.y, 0, self.height)
+        """(n, 4) in the view's pixels; what lies outside is beyond its sides."""
+        x, y = boxes[:, ::2] - self.x, boxes[:, 1::2] - self.y
         if self.flipped:
             x = self.width - x[:, ::-1]
         return np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], 1)

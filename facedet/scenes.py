@@ -149,11 +149,12 @@ def place(image: np.ndarray, faces: np.ndarray, ignore: np.ndarray, size: tuple[
     return part, *visible(boxes, len(faces), (part.shape[0], part.shape[1]))
 
 
-def visible(boxes: np.ndarray, faces: int, size: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """The first ``faces`` boxes that are mostly in the frame, clipped to it; cut ones and the rest are to be ignored."""
+def visible(boxes: np.ndarray, faces: int, size: tuple[int, int], whole: float = 0.6) -> tuple[np.ndarray, np.ndarray]:
+    """The first ``faces`` boxes of which a share of the area or more is in the frame, clipped to it; cut ones and the rest
+    are to be ignored."""
     inside = clip(boxes, size)
     share = area(inside) / np.maximum(area(boxes), 1e-6)
-    is_face = (np.arange(len(boxes)) < faces) & (share >= 0.6)
+    is_face = (np.arange(len(boxes)) < faces) & (share >= whole)
     return inside[is_face], inside[~is_face & (area(inside) > 0)]
 
 

@@ -16,6 +16,7 @@ from facedet.data import Picture
 from facedet.looks import LIGHT, contract_of, seen
 from facedet.precision import matches
 from facedet.recipes import RECIPES
+from facedet.scenes import visible
 from photosite.overview.shipped import CHECKPOINTS
 from runtime.bundle import digest
 from sensor_sim.images import write_png
@@ -50,8 +51,9 @@ def test_boxes_move_with_a_view_and_are_ignored_where_it_cuts_them():
     faces = np.array([[20, 30, 40, 60], [70, 0, 90, 20], [0, 0, 10, 10]], np.float32)
     moved = View(10, 15, 60, 65, flipped=True).boxes(faces)
     assert moved[0].tolist() == [40, 20, 60, 50]
-    assert moved[1].tolist() == [0, 0, 10, 10]  # a quarter of it
-    assert (moved[2, 2:] - moved[2, :2]).prod() == 0
+    wanted, ignored = visible(moved, 3, (60, 65), 0.9)
+    assert wanted.tolist() == [[40, 20, 60, 50]]
+    assert ignored.tolist() == [[0, 0, 10, 10]]  # a quarter of the second, and nothing is seen of the third
 
 
 def test_labelled_views_show_their_faces_where_their_boxes_are(tmp_path):
