@@ -214,13 +214,15 @@ def clean_pairs(pictures: list[np.ndarray], cfa: CFA) -> Iterator[tuple[np.ndarr
 def parameter_groups(net: nn.Module, optimiser: str = "muon") -> list[dict[str, Any]]:
     """A network's parameters for ``isp.muon.Muon``. A compact network's stem and head start from statistics and learn slower:
     their weights are near right, and the optimiser's steps do not know it. What they make has another size in each channel,
-    which Muon would not see: they are AdamW's."""
+    which Muon would not see: they are AdamW's. So are a PyNET-QxQ's first and last convolutions, and all of a network that
+    learns from a teacher."""
     within = "coarse." if isinstance(net, RefinedDemosaicer) else ""
     compact = isinstance(net, Compact)
     started = (f"{within}stem.", f"{within}head.") if compact else ()
+    hidden = ("",) if compact else ("finest.",) if isinstance(net, PyNetQxQ) else ()
     groups: dict[tuple[float, bool], list[nn.Parameter]] = {}
     for name, parameter in net.named_parameters():
         scale = 0.1 if name.startswith(started) else 0.3 if name.startswith("coarse.body.") else 1.0
-        muon = optimiser == "muon" and compact and scale > 0.1 and parameter.ndim == 4
+        muon = optimiser == "muon" and name.startswith(hidden) and scale > 0.1 and parameter.ndim == 4
         groups.setdefault((scale, muon), []).append(parameter)
     return [{"params": params, "scale": scale, "muon": muon} for (scale, muon), params in sorted(groups.items(), reverse=True)]
