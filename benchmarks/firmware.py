@@ -30,9 +30,7 @@ from export.graph import Graph
 from export.integer.interpret import interpret, stored_inputs
 from export.integer.rounding import rule_of
 from export.verify.runtimes import C_COLUMNS
-from facedet.net import load
 from firmware_models.catalogue import build as build_model
-from firmware_models.catalogue import load_facts
 from sensor_sim.atomic import atomic_path
 
 SIZES = {"wake": (120, 160), "locate": (240, 320)}
@@ -44,8 +42,7 @@ LIMITS = {"flash": 64 * 1024, "ram": 192 * 1024, "ratio": 1.5, "int8_per_product
 
 def graph_at(name: str, rows: int, columns: int) -> Graph:
     """A catalogued detector's integer graph for frames of a size."""
-    network = load(load_facts(name).weights, (rows, columns))  # the padding of its strided layers is another at another size
-    return integer_graph(build_model(name), rows, columns, network)
+    return integer_graph(build_model(name, size=(rows, columns)), rows, columns)
 
 
 def frames_of(graph: Graph) -> list[dict[str, np.ndarray]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import torch
 
 from export.capture import capture
 from export.graph import Graph, Weighted
@@ -14,16 +13,15 @@ from export.model import Model, TorchGraph
 from export.passes import run_passes
 
 
-def integer_graph(model: Model, rows: int, columns: int, network: torch.nn.Module | None = None) -> Graph:
-    """The graph for mosaics (1, 1, rows, columns). network: in place of the model's own, one whose padding is that size's.
+def integer_graph(model: Model, rows: int, columns: int) -> Graph:
+    """The graph for mosaics (1, 1, rows, columns) of a model that takes any size, or was built for that one.
 
     Raises ValueError for a model that does not compute in integers.
     """
     if model.numbers != "integer":
         raise ValueError(f"{model.name} computes in {model.numbers}; give one that computes in integers")
     inputs = {key: np.resize(array, (1, 1, rows, columns)) for key, array in model.graph.inputs.items()}
-    graph = TorchGraph(network or model.graph.module, inputs, model.graph.outputs)
-    model = replace(model, graphs={"main": graph})
+    model = replace(model, graphs={"main": TorchGraph(model.graph.module, inputs, model.graph.outputs)})
     lowered = lower(model, run_passes(capture(model), inputs)[0])
     assert lowered.graph is not None  # lower refuses an integer model that has none
     return lowered.graph
