@@ -14,7 +14,7 @@ from export.onnx_view import View
 from export.passes import run_passes
 from export.verify import verify
 
-pytest.importorskip("qonnx", reason="of the extra conformance")
+pytest.importorskip("qonnx", reason="of the extras dev and conformance")
 
 
 @pytest.fixture(scope="module")

@@ -30,7 +30,7 @@ def test_every_operator_has_a_row_a_kernel_a_printer_and_a_test():
 @pytest.mark.parametrize(("kind", "column"), CASES)
 def test_a_runtime_gives_what_its_rule_gives(kind, column, tmp_path_factory):
     if column == "tflite-micro" and not find_spec("tflite_micro"):
-        pytest.skip("tflite-micro is not installed")
+        pytest.skip("tflite-micro is not installed: it is of the extras dev and conformance")
     path = tmp_path_factory.mktemp("one") / "model.tflite"
 
     @settings(max_examples=8, deadline=None, database=None, derandomize=True)
@@ -59,7 +59,7 @@ def tied(rng, kind):
 @pytest.mark.parametrize("kind", [g.Conv, g.FullyConnected])
 def test_ties_go_where_the_runtime_s_go(kind, column, tmp_path):
     if column == "tflite-micro" and not find_spec("tflite_micro"):
-        pytest.skip("tflite-micro is not installed")
+        pytest.skip("tflite-micro is not installed: it is of the extras dev and conformance")
     wrong = dict.fromkeys(ARITHMETIC, 0)
     for seed in range(12):
         rng = np.random.default_rng(seed)
@@ -76,7 +76,7 @@ def test_ties_go_where_the_runtime_s_go(kind, column, tmp_path):
 @pytest.mark.parametrize("column", HERE)
 def test_a_packing_convolution_reads_wider_pixels_and_gives_the_same_integers(column, tmp_path):
     if column == "tflite-micro" and not find_spec("tflite_micro"):
-        pytest.skip("tflite-micro is not installed")
+        pytest.skip("tflite-micro is not installed: it is of the extras dev and conformance")
     for seed in range(12):
         rng = np.random.default_rng(seed)
         graph = packing(rng)
@@ -130,7 +130,7 @@ def test_packed_weights_stay_exact_and_with_xnnpack(bits, features, tmp_path):
 @pytest.mark.parametrize("column", ["litert-reference", "tflite-micro"])
 def test_four_bit_convolutions_are_exact_where_they_have_a_rule(kind, column, tmp_path):
     if column == "tflite-micro" and not find_spec("tflite_micro"):
-        pytest.skip("tflite-micro is not installed")
+        pytest.skip("tflite-micro is not installed: it is of the extras dev and conformance")
     for seed in range(6):
         rng, path = np.random.default_rng(seed), tmp_path / "m.tflite"
         graph = conv(rng, kind, bits=4)

@@ -71,7 +71,7 @@ def test_sentences_are_the_corpus_and_padding_takes_turns():
 
 
 def test_pieces_are_the_commonest_pairs():
-    assert learn_pieces(["low low lower"], 12)[-2:] == [" low", "er"] or "low" in "".join(learn_pieces(["low low lower"], 12))
+    assert learn_pieces(["low low lower"], 12)[-5:] == ["lo", "low", " low", " lowe", " lower"]
     assert merged(["a", "a", "a", "b"], ("a", "a")) == ["aa", "a", "b"]
     assert learn_pieces(["ab"], 99) == ["a", "b", "ab"]
 

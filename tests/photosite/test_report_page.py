@@ -200,7 +200,7 @@ def test_the_command_writes_the_page_and_says_where(tmp_path, monkeypatch):
     result = run("report", "-o", "page.html", "--no-pictures", "--benchmarks", "none")
     assert (result.exit_code, result.stdout) == (0, "page.html\n")
     text = (tmp_path / "page.html").read_text(encoding="utf-8")
-    assert "1 measurements" in text or "1 measurement" in text
+    assert "1 measurement, of which" in text
     assert "--no-pictures" in text
 
 

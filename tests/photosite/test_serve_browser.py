@@ -1,6 +1,7 @@
 """The page in a real browser, end to end: both runtimes, golden vectors, results saved, pictures and camera. No network."""
 
 import json
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -250,10 +251,10 @@ def test_integers_are_not_offered_to_a_gpu_that_cannot_run_them(page):
 
 
 def test_webgpu_gives_the_outputs_of_the_native_runtime(browser, pytestconfig, tmp_path):
-    software = browser.browser_type.launch(executable_path=CHROMIUM, args=IN_SOFTWARE)
-    page = software.new_page()
     bundle = Bundle.open(pytestconfig.rootpath / "firmware_models/digit-unet/bundle")
-    with serving([bundle], tmp_path) as url:
+    software = browser.browser_type.launch(executable_path=CHROMIUM, args=IN_SOFTWARE)
+    with closing(software), serving([bundle], tmp_path) as url:
+        page = software.new_page()
         page.goto(url + "/#secret")
         page.wait_for_selector("body[data-ready]", timeout=PATIENCE)
         if page.evaluate("photosite.facts.webgpu") is None:
@@ -266,7 +267,6 @@ def test_webgpu_gives_the_outputs_of_the_native_runtime(browser, pytestconfig, t
           const {outputs} = await engine.ask('run', {buffers: await api.vector(0, artefact, 0)});
           engine.close();
           return Array.from(new Float32Array(outputs[0])); }""")
-    software.close()
     facts = bundle.manifest.artefact("tflite")
     [wanted] = LiteRT(bundle.path / facts.file)(inputs(bundle, facts, 0))
     assert np.abs(np.array(given) - wanted.ravel()).max() <= 1e-4 * np.ptp(wanted)

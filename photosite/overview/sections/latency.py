@@ -23,9 +23,9 @@ def blocks(found: Gathered) -> list[Block]:
                      "photosite serve NAME --lan; then photosite report out/bench.")]
     doubted = [result for result in timed if not result.trustworthy]
     old = [result for result in timed if not found.current(result)]
-    lead = (f"{len(timed)} measurements, of which {len(timed) - len(doubted)} are trustworthy by their own verdict. Below each "
-            "value stands its 95 % interval by the block bootstrap. Outputs are those of the measured engine in the same run, by "
-            "the bound of photosite verify.")
+    lead = (f"{len(timed)} measurement{'' if len(timed) == 1 else 's'}, of which {len(timed) - len(doubted)} are trustworthy by "
+            "their own verdict. Below each value stands its 95 % interval by the block bootstrap. Outputs are those of the "
+            "measured engine in the same run, by the bound of photosite verify.")
     if old:
         lead += f" {len(old)} are of files that the catalogue does not have, or no longer; they stand in the table alone."
     made = [Made(result.source, result.command, result.machine, str(result.row.get("time", ""))) for result in timed]
