@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 
 from facedet.recipes import RECIPES, chain
-from facedet.train import beginning
+from facedet.train import beginning, length
 
 # The order in which arms answer questions: the shipped chain first, then what it is compared with.
 ARMS = ("ternary", "ternary-a4", "ternary-learned", "float-rgb", "ternary-rgb", "ternary-4bit", "ternary-pruned", "ternary-6bit",
@@ -32,17 +32,17 @@ def main() -> int:
     parser.add_argument("--warm", type=beginning, nargs="*", default=[], metavar="RECIPE=FILE",
                         help="weights that single recipes begin with; those that an arm does not lead over are left out there")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--lengths", nargs="*", default=[], metavar="RECIPE=N", help="steps of single recipes")
+    parser.add_argument("--lengths", type=length, nargs="*", default=[], metavar="RECIPE=N",
+                        help="steps of single recipes, likewise")
     parser.add_argument("--until", type=datetime.time.fromisoformat, help="HH:MM, when to stop; it can be gone on from later")
     given = parser.parse_args()
     for name in given.only:
         command = [sys.executable, "-m", "facedet.train", "--data", str(given.data), "-o", str(given.out), "--name", name,
                    "--seed", str(given.seed)]
-        if given.lengths:
-            command += ["--lengths", *given.lengths]
-        warm = [f"{recipe}={path}" for recipe, path in given.warm if recipe in {r.name for r in chain(name)}]
-        if warm:
-            command += ["--warm", *warm]
+        led_over = {recipe.name for recipe in chain(name)}
+        for option, pairs in (("--lengths", given.lengths), ("--warm", given.warm)):
+            if its := [f"{recipe}={value}" for recipe, value in pairs if recipe in led_over]:
+                command += [option, *its]
         print(" ".join(command), flush=True)
         try:
             done = subprocess.run(command, check=False, timeout=seconds_left(given.until, datetime.datetime.now()))

@@ -28,6 +28,7 @@ from runtime.bundle import Bundle, digest
 from runtime.denoise import denoise, gray
 from runtime.policies import policies
 from runtime.unmask import text_of, unmask
+from sensor_sim.atomic import write_bytes
 
 BEGIN, END = "<!-- figures: written by python -m benchmarks.generation -->", "<!-- end of figures -->"
 SEEDS, PROBLEMS = (0, 1, 2), 40  # problems a seed, policy and stratum
@@ -155,7 +156,7 @@ def write_samples(bundle: Bundle) -> None:
     facts, run = bundle.manifest.denoise, bundle.engine("onnx").run
     if facts is not None:
         made = [denoise(run, facts, label, seed=seed) for label in facts.classes for seed in range(10)]
-        (load_facts(bundle.manifest.name).folder / "samples.png").write_bytes(grid_png(made, facts))
+        write_bytes(load_facts(bundle.manifest.name).folder / "samples.png", grid_png(made, facts))
 
 
 def card_with_figures(name: str, begin: str, figures: Callable[[list[dict[str, Any]]], list[str]]) -> str:
@@ -172,7 +173,7 @@ def renew_card(name: str) -> None:
     """Put a model's card into its bundle, whose checksums say so: the figures are known when the bundle is there already."""
     bundle = Bundle.open(bundle_path(name))
     copied = bundle.path / CARD
-    copied.write_bytes(load_facts(name).card.read_bytes())
+    write_bytes(copied, load_facts(name).card.read_bytes())
     files = bundle.manifest.files | {CARD: {"sha256": digest(copied), "bytes": copied.stat().st_size}}
     write_manifest(replace(bundle.manifest, files=files), bundle.path)
 
@@ -191,7 +192,7 @@ def main() -> None:
             load_facts(name).record(f"python -m benchmarks.generation {name}", rows)
             print(f"{name}: {len(rows)} rows in {time.monotonic() - began:.0f} s")
             write_samples(bundle)
-        load_facts(name).card.write_text(card_with_figures(name, BEGIN, SUBJECTS[name].figures), encoding="utf-8")
+        write_bytes(load_facts(name).card, card_with_figures(name, BEGIN, SUBJECTS[name].figures).encode())
         if name in list_exported():
             renew_card(name)
 

@@ -24,6 +24,7 @@ from diffusion.net import UNet, load
 from firmware_models.catalogue import load_facts
 from photosite.commands.generate import grid_png
 from runtime.guidance.classifier_free import ClassifierFree
+from sensor_sim.atomic import write_bytes
 
 BEGIN = "<!-- figures: written by python -m benchmarks.pictures -->"
 MODELS = {"digit-lora": "digits", "photo-crops": "crops"}
@@ -78,9 +79,9 @@ def main() -> None:
             rows, samples = measure(load(facts.weights), subject)
             facts.record(f"python -m benchmarks.pictures {name}", rows)
             shown = [made for place, made in enumerate(samples) if place % PER_CLASS < SHOWN[MODELS[name]]]
-            (facts.folder / "samples.png").write_bytes(grid_png(shown, subject.facts))
+            write_bytes(facts.folder / "samples.png", grid_png(shown, subject.facts))
             print(f"{name}: {len(rows)} rows")
-        facts.card.write_text(card_with_figures(name, BEGIN, figures), encoding="utf-8")
+        write_bytes(facts.card, card_with_figures(name, BEGIN, figures).encode())
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from benchmarks.faces_tables import TABLES as FACES
 from benchmarks.firmware_table import TABLES as FIRMWARE
 from facedet.card import figures
 from firmware_models.catalogue import load_facts
+from sensor_sim.atomic import write_bytes
 
 ROOT = Path(__file__).parents[1]
 
@@ -106,7 +107,7 @@ def main() -> None:
         if new != old:
             stale.append(name)
             if not check:
-                (ROOT / name).write_text(new)
+                write_bytes(ROOT / name, new.encode())
     if check and stale:
         sys.exit(f"tables are out of date in {', '.join(stale)}: run python -m benchmarks.tables")
 

@@ -82,8 +82,10 @@ def verify(root: Path, bundle: Path) -> dict:
     names = [word for name in (() if integer else FLOAT_RUNTIMES) for word in ("--runtime", name)]
     environment = {**os.environ, "PYTHONPATH": f"{root / 'wheels'}:{HOUSE}", "PYTHONDONTWRITEBYTECODE": "1",
                    "OMP_NUM_THREADS": "1"}
-    subprocess.run([QEMU, "-cpu", CPU, "-L", root, root / "usr/bin/python3.11", "-m", "export.verify", bundle, "-o", out, *names],
-                   cwd=HOUSE, env=environment, check=False)  # 1 is a row over its bound
+    ended = subprocess.run([QEMU, "-cpu", CPU, "-L", root, root / "usr/bin/python3.11", "-m", "export.verify", bundle, "-o", out,
+                            *names], cwd=HOUSE, env=environment, check=False)
+    if ended.returncode not in (0, 1) or not out.exists():  # 1 is a row over its bound
+        raise SystemExit(f"verifying {bundle} on the emulated machine ended with {ended.returncode}")
     return json.loads(out.read_text())
 
 

@@ -1,6 +1,6 @@
 """The typed graph that artefacts are printed from: a list of operators over named tensors, channels first.
 
-An integer graph holds int8 tensors on affine grids and int32 biases (DESIGN, "The integer truth"); a float graph
+An integer graph holds int8 tensors on affine grids and int32 biases; a float graph
 holds float32. Both are the same few operators, so that one printer serves both. What an integer operator computes, to
 the bit, is the function of its kind in ``export.integer.interpret``; the dataclasses say what it is made of.
 

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
 from pathlib import Path
+
+from sensor_sim.atomic import write_bytes
 
 BEGIN, END = "<!-- figures: written by python -m facedet.card -->", "<!-- end of figures -->"
 
@@ -48,9 +50,14 @@ def filled(card: str, metrics: dict) -> str:
 
 def main() -> None:
     """Rewrite the card of the folder given on the command line."""
-    folder = Path(sys.argv[1])
-    card = folder / "card.md"
-    card.write_text(filled(card.read_text(), json.loads((folder / "metrics.json").read_text())))
+    parser = argparse.ArgumentParser(description="Put the figures of FOLDER/metrics.json into FOLDER/card.md.")
+    parser.add_argument("folder", type=Path)
+    given = parser.parse_args()
+    card = given.folder / "card.md"
+    try:
+        write_bytes(card, filled(card.read_text(), json.loads((given.folder / "metrics.json").read_text())).encode())
+    except (OSError, ValueError) as error:
+        parser.error(str(error))
 
 
 if __name__ == "__main__":

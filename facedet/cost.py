@@ -174,12 +174,15 @@ def main() -> None:
     parser.add_argument("weights", type=Path)
     parser.add_argument("-o", "--out", type=Path)
     given = parser.parse_args()
-    net = load(given.weights)
-    found = {"command": "python -m facedet.cost " + " ".join(sys.argv[1:]), "wake": costs(net, *WAKE),
-             "locate": costs(net, HEIGHT, WIDTH)}
-    text = json.dumps(found, indent=1) + "\n"
-    if given.out:
-        write_bytes(given.out, text.encode())
+    try:
+        net = load(given.weights)
+        found = {"command": "python -m facedet.cost " + " ".join(sys.argv[1:]), "wake": costs(net, *WAKE),
+                 "locate": costs(net, HEIGHT, WIDTH)}
+        text = json.dumps(found, indent=1) + "\n"
+        if given.out:
+            write_bytes(given.out, text.encode())
+    except ValueError as error:
+        parser.error(str(error))
     print(text, end="")
 
 

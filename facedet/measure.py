@@ -1,6 +1,6 @@
 """The detector's measured numbers: thresholds from the validation part, AP on the test set at three light levels.
 
-    python -m facedet.measure --weights W.safetensors --train DIR --test DIR -o metrics.json
+    python -m facedet.measure --weights W.safetensors --twin T.safetensors --train DIR --test DIR -o metrics.json
 """
 
 from __future__ import annotations
@@ -93,9 +93,12 @@ def main() -> None:
     parser.add_argument("--twin", type=Path, help="weights of the float twin, for comparison")
     parser.add_argument("-o", "--out", type=Path, required=True)
     given = parser.parse_args()
-    result = measure(given.weights, given.train, given.test, given.twin)
-    result["command"] = " ".join(["python -m facedet.measure", *sys.argv[1:]])
-    write_bytes(given.out, (json.dumps(result, indent=1) + "\n").encode())
+    try:
+        result = measure(given.weights, given.train, given.test, given.twin)
+        result["command"] = " ".join(["python -m facedet.measure", *sys.argv[1:]])
+        write_bytes(given.out, (json.dumps(result, indent=1) + "\n").encode())
+    except ValueError as error:
+        parser.error(str(error))
 
 
 if __name__ == "__main__":

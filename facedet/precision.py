@@ -39,19 +39,18 @@ class Matches:
     counted: np.ndarray
     faces: np.ndarray
 
-    def ap(self, weight: np.ndarray | None = None, ious: slice = slice(None)) -> np.ndarray:
-        """COCO's AP at each IoU of ``ious``; pictures counted ``weight`` (N,) times, once unless given. nan without a face."""
+    def ap(self, weight: np.ndarray | None = None) -> np.ndarray:
+        """COCO's AP at each of ``IOUS``; pictures counted ``weight`` (N,) times, once unless given. nan without a face."""
         weight = np.ones(len(self.faces)) if weight is None else weight
         faces = float((self.faces * weight).sum())
         if faces == 0:
-            return np.full(len(IOUS[ious]), np.nan)
-        return np.array([_area(*self._curve(i, weight, faces)) for i in range(len(IOUS))[ious]])
+            return np.full(len(IOUS), np.nan)
+        return np.array([_area(*self._curve(i, weight, faces)) for i in range(len(IOUS))])
 
-    def curve(self, iou: int = 0) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """(recall, precision, score) after each box that counts, at the IoU of that index."""
-        weight = np.ones(len(self.faces))
-        counts = self.counted[iou]
-        recall, precision = self._curve(iou, weight, max(float(self.faces.sum()), 1.0))
+    def curve(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(recall, precision, score) after each box that counts, at the least of ``IOUS``, 0.5."""
+        counts = self.counted[0]
+        recall, precision = self._curve(0, np.ones(len(self.faces)), max(float(self.faces.sum()), 1.0))
         return recall[counts], precision[counts], self.scores[counts]
 
     def _curve(self, iou: int, weight: np.ndarray, faces: float) -> tuple[np.ndarray, np.ndarray]:

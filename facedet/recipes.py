@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
@@ -58,9 +59,9 @@ class Recipe:
             raise ValueError(f"recipe {self.name}: precision {self.precision!r} must be one of {', '.join(PRECISIONS)}")
         if not 0 < self.cool <= 1:
             raise ValueError(f"recipe {self.name}: cool {self.cool:g} must be a share of the steps, above 0 and at most 1")
-        if min(self.steps, self.batch, self.height, self.width) < 1 or self.rate <= 0:
+        if min(self.steps, self.batch, self.height, self.width) < 1 or not 0 < self.rate < math.inf:
             raise ValueError(f"recipe {self.name}: steps {self.steps}, batch {self.batch}, frame {self.height}x{self.width} and "
-                             f"rate {self.rate:g} must all be positive")
+                             f"rate {self.rate:g} must all be positive, and finite")
         if self.prune and self.numbers.precision != "float":
             raise ValueError(f"recipe {self.name}: only float weights are pruned; ternary ones choose their zeros themselves")
 
@@ -110,9 +111,9 @@ def chain(name: str) -> list[Recipe]:
 
 
 def changed(recipes: Sequence[Recipe], **values: Mapping[str, Any]) -> list[Recipe]:
-    """The same recipes with other values of fields, each field's by recipe name. Raises ValueError for a name there is not."""
-    if unknown := sorted(set().union(*values.values()) - set(RECIPES)):
-        raise ValueError(f"unknown recipe {unknown[0]!r}; known are {', '.join(RECIPES)}")
+    """The same recipes with other values of fields, each field's by recipe name. Raises ValueError for one that is not theirs."""
+    if unknown := sorted(set().union(*values.values()) - {recipe.name for recipe in recipes}):
+        raise ValueError(f"a value was given for {unknown[0]!r}, which is not trained; {', '.join(r.name for r in recipes)} are")
     return [replace(recipe, **{field: by_name[recipe.name] for field, by_name in values.items() if recipe.name in by_name})
             for recipe in recipes]
 

@@ -21,8 +21,8 @@ def places(layout: tuple[Layer, ...]) -> list[Place]:
 
 
 @torch.no_grad()
-def relayed(old: Detector, layout: tuple[Layer, ...] = LAYOUT, seed: int = 0) -> Detector:
-    """A folded float network of another layout that begins as near to a folded float one as that layout lets it.
+def relayed(old: Detector) -> Detector:
+    """A folded float network of today's layout that begins as near to a folded float one of another as that lets it.
 
     What stands at the same place with the same shape is copied; a new layer that keeps its input's shape begins as the identity
     (its input comes from a ReLU and passes the next one unchanged), any other as random; so does a new head.
@@ -30,10 +30,10 @@ def relayed(old: Detector, layout: tuple[Layer, ...] = LAYOUT, seed: int = 0) ->
     """
     if not old.folded or old.precision != "float":
         raise ValueError("only a folded float network is carried over to another layout")
-    torch.manual_seed(seed)
-    new = Detector(old.numbers, True, *old.size, layout)
+    torch.manual_seed(0)
+    new = Detector(old.numbers, True, *old.size, LAYOUT)
     before = dict(zip(places(old.layout), cast("list[Any]", old.blocks), strict=True))
-    for place, block in zip(places(layout), cast("list[Any]", new.blocks), strict=True):
+    for place, block in zip(places(LAYOUT), cast("list[Any]", new.blocks), strict=True):
         conv, known = block.conv, before.get(place)
         if known is not None and known.conv.weight.shape == conv.weight.shape:
             conv.load_state_dict(known.conv.state_dict())
@@ -42,7 +42,7 @@ def relayed(old: Detector, layout: tuple[Layer, ...] = LAYOUT, seed: int = 0) ->
             conv.weight[:, :, 1, 1] += torch.eye(conv.out_channels)
             conv.bias.zero_()
     heads = dict(zip(strides(old.layout), cast("list[Head]", old.heads), strict=True))
-    for size, head in zip(strides(layout), cast("list[Head]", new.heads), strict=True):
+    for size, head in zip(strides(LAYOUT), cast("list[Head]", new.heads), strict=True):
         kept = heads.get(size)
         if kept is not None and kept.conv.weight.shape == head.conv.weight.shape:
             head.load_state_dict(kept.state_dict())

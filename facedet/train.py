@@ -38,8 +38,12 @@ def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = Non
     single recipes, by name, their steps, peak learning rates and shares by which ternary weights settle. Raises
     ValueError on contradictions.
     """
-    if (steps is not None) + (minutes is not None) + bool(lengths) > 1:
-        raise ValueError("give one of steps, minutes and lengths")
+    given = {"steps": steps is not None, "minutes": minutes is not None, "lengths": bool(lengths)}
+    if sum(given.values()) > 1:
+        raise ValueError(f"{' and '.join(kind for kind, there in given.items() if there)} were given: each decides how long is "
+                         "trained; give one of steps, minutes and lengths")
+    if steps is not None and steps < 1:
+        raise ValueError(f"steps is {steps}; it must be a whole number, 1 or more")
     recipes = [replace(recipe, seed=seed)
                for recipe in changed(chain(name), steps=lengths or {}, rate=rates or {}, settle=settles or {})]
     warm = warm or {}

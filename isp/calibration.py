@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from isp.rounding import best_end, best_steps, compensated
+from sensor_sim.atomic import atomic_path
 
 PART = 4  # pictures whose patches are in memory at a time: a wide 9x9 convolution has 0.2 GB of them
 WEIGHT_SCALE = "weight_quant.tensor_quant.scaling_impl.value"  # Brevitas's parameter: log2 of ``reach`` steps
@@ -79,7 +80,8 @@ def save_integers(net: nn.Module, path: Path) -> None:
     state = {key: tensor.detach().clone().contiguous() for key, tensor in net.state_dict().items()}
     for name, layer in convolutions(net):
         state[f"{name}.weight"] = layer.quant_weight().int(float_datatype=False).to(torch.int8).contiguous()
-    save_file(state, path)
+    with atomic_path(path) as made:
+        save_file(state, made)
 
 
 def load_integers(net: nn.Module, weights: Path) -> None:

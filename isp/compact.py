@@ -24,11 +24,11 @@ class CellConv(nn.Module):
     in an export. Training takes the equal form of space-to-depth and a 3x3 convolution, which is much faster in torch.
     """
 
-    def __init__(self, channels: int, cell: int, bias: bool = True, inputs: int = 1) -> None:
+    def __init__(self, channels: int, cell: int, inputs: int) -> None:
         super().__init__()
         self.cell = cell
         self.weight = nn.Parameter(torch.empty(channels, inputs, 3 * cell, 3 * cell))
-        self.bias = nn.Parameter(torch.zeros(channels)) if bias else None
+        self.bias = nn.Parameter(torch.zeros(channels))
         nn.init.kaiming_normal_(self.weight, nonlinearity="relu")
 
     def forward(self, planes: Tensor) -> Tensor:
@@ -74,7 +74,7 @@ class CellNetwork(nn.Module):
     def __init__(self, inputs: int, cell: int, width: int, blocks: int, hidden: int | None = None) -> None:
         super().__init__()
         self.cell, self.blocks = cell, blocks
-        self.stem = CellConv(width, cell, inputs=inputs)
+        self.stem = CellConv(width, cell, inputs)
         self.body = nn.Sequential(*(Residual(width, hidden or width) for _ in range(blocks)))
         self.head = nn.Conv2d(width, 3 * cell**2, 3, padding=1)
 
@@ -124,7 +124,7 @@ class CompactDemosaicer(CellNetwork):
         head = np.zeros((3 * c * c, width, 3, 3))
         head[:, :c * c] = np.einsum("oyxs,sf->ofyx", cells, colour)
         self.stem.weight.copy_(torch.from_numpy(stem.reshape(width, 1, 3 * c, 3 * c)))
-        cast(Tensor, self.stem.bias).copy_(torch.from_numpy(-0.5 * stem.sum(1)))  # mid-grey is zero
+        self.stem.bias.copy_(torch.from_numpy(-0.5 * stem.sum(1)))  # mid-grey is zero
         self.head.weight.copy_(torch.from_numpy(head))
         cast(Tensor, self.head.bias).fill_(0.5)
 
@@ -149,7 +149,7 @@ class RefinedDemosaicer(nn.Module):
         self.cfa, self.cell = self.coarse.cfa, self.coarse.cell
         with torch.no_grad():
             stem = self.fine.stem
-            cast(Tensor, stem.bias).copy_(-0.5 * stem.weight.sum((1, 2, 3)))  # mid-grey is zero
+            stem.bias.copy_(-0.5 * stem.weight.sum((1, 2, 3)))  # mid-grey is zero
             self.fine.head.weight.mul_(0.05)
             cast(Tensor, self.fine.head.bias).zero_()
 

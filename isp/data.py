@@ -2,7 +2,7 @@
 
 A share of the crops, the recipe's ``noisy``, goes through the sensor: unprocessed to linear light, exposed with noise at a
 random gain, white-balanced and companded. The others are the noise-free protocol (the 8-bit picture itself is mosaicked).
-Both are the same kind of input (DESIGN: data, as it flows), so one set of weights serves both.
+Both are the same kind of input, so one set of weights serves both.
 """
 
 from __future__ import annotations

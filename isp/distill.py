@@ -112,15 +112,15 @@ def teacher_features(teacher: PyNet, mosaic: Tensor, levels: Iterable[int]) -> d
     return {level: value.float() for level, value in teacher.features_of(mosaic, tuple(levels)).items()}
 
 
-def apprentice(weights: Path, plan: str = "progressive") -> Lesson:
-    """The lesson of ``isp.train.train`` that distils a PyNet. Raises ValueError, at once, for a file of another kind."""
+def apprentice(weights: Path) -> Lesson:
+    """The lesson of ``isp.train.train`` that distils a PyNet, level by level. Raises ValueError, at once, for another file."""
     teacher = read_teacher(weights)
 
     def give(student: nn.Module, recipe: Recipe, batches: Batches, device: torch.device) -> tuple[nn.Module, Objective, str]:
         first = iter(batches(start=0, rank=0, world=1))
         mosaics = [next(first)[0].to(device) for _ in range(CALIBRATED)]
         net = Apprentice(cast(PyNetQxQ, student), teacher)
-        return net, Distillation(teacher.to(device), PLANS[plan], recipe.steps, mosaics, recipe.border), "student."
+        return net, Distillation(teacher.to(device), PLANS["progressive"], recipe.steps, mosaics, recipe.border), "student."
 
     return Lesson(give, digest(weights))
 

@@ -196,7 +196,11 @@ def resume(out: Path, recipe: Any, net: nn.Module, optimiser: Any, average: dict
     if other := differences(given, recipe):
         raise ValueError(f"{path} was trained with another recipe ({other}); choose another folder or remove it")
     net.load_state_dict(found["net"])
-    optimiser.load_state_dict(found["optimiser"])
+    try:
+        optimiser.load_state_dict(found["optimiser"])
+    except ValueError as error:  # the recipe is the same, and which weights are whose is not: an earlier version's
+        raise ValueError(f"{path} has the state of another optimiser ({error}); choose another folder, or train with "
+                         "optimiser=adamw if it was trained so") from None
     for key, value in found["average"].items():
         average[key].copy_(value)
     state.update(found["state"])

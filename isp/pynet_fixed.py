@@ -24,6 +24,7 @@ from torch.nn import functional as F
 
 from isp.compact import depth_to_space
 from isp.pynet import COLOUR_ORDER, MultiKernel, Pair, PyNetQxQ
+from sensor_sim.atomic import atomic_path
 from sensor_sim.cfa import CFA, mosaic
 
 Statistics = dict[str, tuple[Tensor, Tensor]]  # mean and variance, (C,), of every norm by its name
@@ -236,7 +237,8 @@ def save_student(net: PyNetQxQ, stats: Statistics, path: Path) -> None:
     state = {key: tensor.detach().half().contiguous() for key, tensor in net.state_dict().items()}
     for name, pair in stats.items():
         state |= {f"{name}.{kind}": tensor.float().clone() for kind, tensor in zip(KEPT, pair, strict=True)}
-    save_file(state, path, {"network": "pynet-qxq"})
+    with atomic_path(path) as made:
+        save_file(state, made, {"network": "pynet-qxq"})
 
 
 def load_student(path: Path) -> tuple[PyNetQxQ, Statistics]:

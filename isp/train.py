@@ -71,8 +71,8 @@ def compact_network(name: str) -> Compact:
 class Recipe:
     """Everything that decides the weights, apart from the pictures. crop in photosites.
 
-    optimiser: of a compact network's convolutions, "muon" (``isp.muon``) or "adamw"; all else, and what starts from statistics,
-    is AdamW's either way. What each does at which rate: ``benchmarks.optimisers``.
+    optimiser: of the convolutions that begin at random, see ``parameter_groups``, "muon" (``isp.muon``) or "adamw"; all else is
+    AdamW's either way. What each does at which rate: ``benchmarks.optimisers``.
     noisy: share of the crops that go through the sensor, at analog gains from low_gain to high_gain, log-uniform.
     begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
     teacher's weights; "" without.

@@ -46,12 +46,12 @@ def weights(name: str, recipe: Recipe, out: Path = OUT) -> Path:
     return train(recipe, kept.parent)
 
 
-def errors(net: UNet, repeats: int = REPEATS) -> dict[str, float]:
+def errors(net: UNet) -> dict[str, float]:
     """Mean squared error of the noise predicted in held-out digits, over all moments and over thirds of them."""
     subject = SUBJECTS["digits"]
     facts, (pictures, labels) = subject.facts, subject.load("test")
     rng, signal = np.random.default_rng(0), facts.signal()
-    pictures, labels = np.tile(pictures, (repeats, 1, 1, 1)), np.tile(labels, repeats)
+    pictures, labels = np.tile(pictures, (REPEATS, 1, 1, 1)), np.tile(labels, REPEATS)
     moments = rng.permutation(np.linspace(1, facts.moments, len(pictures)).round().astype(int))
     noise = rng.standard_normal(pictures.shape, np.float32)
     left = signal[moments].astype(np.float32).reshape(-1, 1, 1, 1)

@@ -7,6 +7,8 @@ from dataclasses import asdict, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from sensor_sim.atomic import write_bytes
+
 
 def write(script: str, result: dict[str, Any]) -> Path:
     """Write what a script measured to the file of its name."""
@@ -14,7 +16,7 @@ def write(script: str, result: dict[str, Any]) -> Path:
 
     file = Path(script).with_suffix(".json")
     data = {"command": f"python -m benchmarks.claims.{file.stem}", "torch": torch.__version__, **result}
-    file.write_text(json.dumps(data, indent=1, default=_plain) + "\n", encoding="utf-8")
+    write_bytes(file, (json.dumps(data, indent=1, default=_plain) + "\n").encode())
     print(f"{file}: {len(result['rows'])} rows")
     return file
 

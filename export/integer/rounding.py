@@ -1,4 +1,4 @@
-"""Which rule each operator follows in each runtime: one table, every row of it tested on its runtime (DESIGN, "Rounding").
+"""Which rule each operator follows in each runtime: one table, every row of it tested on its runtime (docs/bundle.md).
 
 A rule is an ``Arithmetic``, in a module of its own. A runtime for which an operator has no entry has no exact rule
 for it, and an operator without a row is refused at extraction.
@@ -24,7 +24,7 @@ def _row(*rules: str) -> dict[str, str]:
     return {column: rule for column, rule in zip(COLUMNS, rules, strict=True) if rule}
 
 
-# ONNX Runtime computes in float between the quantizers, which is nearest to XNNPACK's rule (DESIGN has its bound).
+# ONNX Runtime computes in float between the quantizers, which is nearest to XNNPACK's rule (its bound: ``export.verify.bounds``).
 _PRODUCTS = _row("xnnpack", "reference", "reference", "builtin", "xnnpack")
 _OWN = _row("xnnpack", "reference", "reference", "reference", "xnnpack")
 _NOT_BUILTIN = _row("xnnpack", "reference", "reference", "", "xnnpack")

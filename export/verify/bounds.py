@@ -1,4 +1,4 @@
-"""What is allowed, by kind of numbers and by runtime (DESIGN, "The integer truth"). Tolerances stand here and nowhere else."""
+"""What is allowed, by kind of numbers and by runtime. Tolerances stand here and nowhere else."""
 
 from __future__ import annotations
 

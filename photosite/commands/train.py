@@ -65,7 +65,7 @@ def command(
                                                       "demosaicer's recipe: batch (crops), crop (photosites), rate, noisy "
                                                       "(share of crops through the sensor, 0 to 1), low_gain and "
                                                       "high_gain (of those, factors), sensor, loss, "
-                                                      "optimiser (muon or adamw, of a compact network's convolutions), "
+                                                      "optimiser (muon or adamw, of most convolutions), "
                                                       "ema, border (pixels), precision, compiler (none or inductor: "
                                                       "torch.compile, for long trainings); of pynet's also levels "
                                                       "(2 to 5) and width (channels of level 1). May be given several times. "

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 from pathlib import Path
 
 import numpy as np
@@ -382,8 +383,12 @@ def test_single_recipes_of_a_chain_get_other_steps():
     assert {r.name: r.rate for r in recipes} == {r.name: 1e-4 if r.name == "ternary" else r.rate for r in chain("ternary-a4")}
     assert {r.name: r.steps for r in recipes} == {
         "float": 5, "ternary-weights": RECIPES["ternary-weights"].steps, "ternary": 7, "ternary-a4": 1500}
-    with pytest.raises(ValueError, match="unknown recipe 'binary'; known are float, int8"):
-        changed(chain("float"), steps={"binary": 3})
+    for other in ("binary", "int8"):
+        with pytest.raises(ValueError, match=rf"given for '{other}', which is not trained; float, ternary-weights, ternary are"):
+            changed(chain("ternary"), steps={other: 3})
+    for wrong in (math.nan, math.inf, 0):
+        with pytest.raises(ValueError, match=rf"rate {wrong:g} must all be positive, and finite"):
+            changed(chain("ternary"), rate={"ternary": wrong})
     assert training.length("ternary=4000") == ("ternary", 4000)
     assert training.rate("ternary=1e-4") == ("ternary", 1e-4)
     with pytest.raises(argparse.ArgumentTypeError, match="and its rate, for instance ternary=1e-4"):
@@ -398,8 +403,10 @@ def test_single_recipes_of_a_chain_get_other_steps():
 
 
 def test_steps_or_minutes(faces, tmp_path):
-    with pytest.raises(ValueError, match="one of steps, minutes and lengths"):
+    with pytest.raises(ValueError, match=r"steps and minutes were given: .* one of steps, minutes and lengths"):
         training.train(faces, tmp_path, steps=1, minutes=1)
+    with pytest.raises(ValueError, match="steps is 0; it must be a whole number, 1 or more"):
+        training.train(faces, tmp_path, steps=0)
 
 
 def test_minutes_become_steps_once(faces, tmp_path):
