@@ -15,7 +15,7 @@ NAMES = {"qxq-compact": "**qxq-compact** (learned, the shipped .tflite)",
          "qxq-night": f"**qxq-night** (learned, for gain {load_facts('qxq-night').least_gain:g} and more)",
          "qxq-night-int8": "**qxq-night-int8** (its integers)",
          "qxq-lite-int8": "**qxq-lite-int8** (phone tier, integers)",
-         "pynet-qxq": "PyNET-QxQ, 2,600 steps of training",
+         "pynet-qxq": "PyNET-QxQ, 8,600 steps of training",
          "colour-difference": "classical: colour differences", "gaussian": "normalised Gaussian",
          "edge-aware": "OpenCV edge-aware", "menon": "Menon 2007 (colour-demosaicing)",
          "remosaic-edge-aware": "remosaic, OpenCV edge-aware", "remosaic-menon": "remosaic, Menon 2007"}
@@ -150,9 +150,9 @@ def distillation_table(begins: str) -> str:
     return "\n".join(lines)
 
 
-def equal_table() -> str:
-    """The compact network beside PyNET-QxQ, for one number of pixels and for one of multiply-accumulates."""
-    lines, measured = ["| Trained | steps | PSNR, dB | ahead, dB |", "|---|---|---|---|"], found("equal_pixels")
+def equal_table(name: str) -> str:
+    """The compact network beside PyNET-QxQ, for one number of pixels or of multiply-accumulates. name: of the JSON."""
+    lines, measured = ["| Trained | steps | PSNR, dB | ahead, dB |", "|---|---|---|---|"], found(name)
     for row in (*measured["rows"], *measured["counted"]):
         ahead = f"{row['ahead_db']:+.2f} {row['ahead_interval']}" if "ahead_db" in row else ""
         lines.append(f"| {row['arm']} | {row['steps']:,} | {row['psnr']:.2f} | {ahead} |")
@@ -174,6 +174,7 @@ def optimiser_table() -> str:
 
 
 TABLES = {"distillation": partial(distillation_table, "colours"), "distillation-random": partial(distillation_table, "random"),
-          "equal": equal_table, "optimisers": optimiser_table, "quantization": quantization_table, "ablations": ablation_table,
+          "equal": partial(equal_table, "equal_pixels"), "equal-long": partial(equal_table, "equal_pixels_long"),
+          "optimisers": optimiser_table, "quantization": quantization_table, "ablations": ablation_table,
           "unified": unified_table, "demosaic": demosaic_table, "cameras": cameras_table, "cfas": cfa_table, "pynet": pynet_table,
           "full-hd": full_hd_table, "night": night_table}

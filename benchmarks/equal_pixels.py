@@ -1,12 +1,14 @@
 """Compact networks beside the PyNET-QxQ student: trained on as many pixels, and with as many multiply-accumulates.
 
-    python -m benchmarks.equal_pixels --data ../shared/data [--only "qxq-compact, same pixels"] [--student FILE]
+    python -m benchmarks.equal_pixels --data ../shared/data [--only "qxq-compact, same pixels"] [--student FILE] [-o FILE]
 
-The student is the one that firmware_models/pynet-qxq ships (its card has the recipe): with --student it is measured, as it was
-trained (what ships has its statistics folded), and ``checkpoint.pt`` beside it says how; without, its row stands as the JSON has
-it. So do the rows of arms that --only leaves out. The compact networks begin anew, seed 0, on the same share of noisy crops. PSNR
-on Kodak, noise-free QxQ, 8-pixel border off, in torch; differences are paired, with a 95 % bootstrap interval over the pictures.
-Trainings resume. A quarter of an hour of one core a network.
+With --student a student's weights are measured, as it was trained (what ships of one has its statistics folded), and
+``checkpoint.pt`` beside them says how; without, its row stands as the JSON has it. So do the rows of arms that --only leaves out,
+as long as they are of such a student. The compact networks begin anew, seed 0, on the same share of noisy crops. PSNR on Kodak,
+noise-free QxQ, 8-pixel border off, in torch; differences are paired, with a 95 % bootstrap interval over the pictures. Trainings
+resume. equal_pixels.json is of a student of half an hour, for which both kinds of equality can be had; equal_pixels_long.json of
+the one that firmware_models/pynet-qxq ships (its card has the recipe), whose multiply-accumulates would be a compact network's of
+more than an hour.
 
 What is equal is what the steps see. A compact network's start (``isp.train.start``: covariance and least squares) is fitted on
 all training pictures before the first step, and neither count has that in it: "start" in the JSON says how much it is. One arm
@@ -17,6 +19,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -96,7 +100,9 @@ def main() -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path("benchmarks/equal_pixels.json"))
     given = parser.parse_args()
     pictures = [read_picture(path) for path in picture_paths([given.data / "images_test" / "kodak"])]
-    found = json.loads(given.output.read_text())
+    found = json.loads(given.output.read_text()) if given.output.exists() else {"rows": []}
+    if not (given.student or found["rows"]):
+        parser.error(f"{given.output} has no student yet: give --student, a training's weights.safetensors")
     recipe, student = measured(given.student, pictures) if given.student else (found["student"], found["rows"][0])
     seen = load_pictures(picture_paths([given.data / "images_train"]))
     part = seen[::EVERY]
@@ -109,11 +115,11 @@ def main() -> None:
                 folder = given.work / arm.replace(", ", "-").replace(" ", "-")
                 begin = begun(plan, part, folder / "begun.safetensors") if arm.endswith(COUNTED) else None
                 rows.append(beside(student, arm, plan, given.data, folder, pictures, begin))
-            elif arm in kept:
+            elif arm in kept and kept[arm]["steps"] == plan.steps:
                 rows.append(kept[arm])
     for row in rows:
         print(row["arm"], row["psnr"], "dB against", student["psnr"], flush=True)
-    report = {"command": "python -m benchmarks.equal_pixels --data ../shared/data", "student": recipe,
+    report = {"command": shlex.join(["python", "-m", "benchmarks.equal_pixels", *sys.argv[1:]]), "student": recipe,
               "protocol": "Kodak noise-free, 8-pixel border off, torch; seed 0", "pictures": len(pictures),
               "start": {"pictures": len(seen), "pixels": start_pixels(seen), "counted_pictures": len(part),
                         "counted_pixels": start_pixels(part),
