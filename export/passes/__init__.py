@@ -14,6 +14,7 @@ from export.passes.biases import quantize_biases
 from export.passes.depth_to_space import recognise_depth_to_space
 from export.passes.fold_constants import fold_constants
 from export.passes.idle_quantizers import drop_idle_quantizers
+from export.passes.merged_pads import merged_pads
 from export.passes.own_zero_points import own_zero_points
 from export.passes.stored_reflections import stored_reflections
 from export.passes.unsigned_activations import unsigned_activations
@@ -22,7 +23,7 @@ Pass = Callable[[onnx.ModelProto], tuple[onnx.ModelProto, int | dict[str, float]
 PASSES: dict[str, Pass] = {"fold_constants": fold_constants, "drop_idle_quantizers": drop_idle_quantizers,
                            "recognise_depth_to_space": recognise_depth_to_space, "quantize_biases": quantize_biases,
                            "unsigned_activations": unsigned_activations, "stored_reflections": stored_reflections,
-                           "own_zero_points": own_zero_points}
+                           "merged_pads": merged_pads, "own_zero_points": own_zero_points}
 
 
 @dataclass(frozen=True)

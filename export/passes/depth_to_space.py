@@ -11,6 +11,7 @@ from typing import Any
 import onnx
 
 from export.onnx_view import View, attributes
+from export.passes.unused import drop_unused
 
 DCR = [0, 3, 4, 1, 5, 2]  # of (N, block, block, C, h, w); ONNX DepthToSpace, mode DCR
 BLOCKS_FIRST = [0, 3, 5, 1, 2, 4]  # of (N, C, h, block, w, block); ONNX SpaceToDepth
@@ -33,7 +34,7 @@ def recognise_depth_to_space(model: onnx.ModelProto) -> tuple[onnx.ModelProto, i
         changed.graph.node.insert(place, made)
         for node in (first, middle, last):
             changed.graph.node.remove(node)
-    _drop_unused(changed.graph)
+    drop_unused(changed.graph)
     return changed, len(found)
 
 
@@ -65,10 +66,3 @@ def _space_to_depth(split: Shape, perm: Shape, joined: Shape) -> tuple[str, dict
     if rows != columns or min(c, h, rows, w) < 1 or joined != [n, c * rows * columns, h, w]:
         return None
     return ("SpaceToDepth", {"blocksize": rows}) if perm == BLOCKS_FIRST or (perm == COLOURS_FIRST and c == 1) else None
-
-
-def _drop_unused(graph: onnx.GraphProto) -> None:
-    used = {name for node in graph.node for name in node.input}
-    for tensor in [t for t in graph.initializer if t.name not in used]:
-        graph.initializer.remove(tensor)
-    del graph.value_info[:]

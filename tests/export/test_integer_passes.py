@@ -13,6 +13,7 @@ from export.passes import run_onnx, run_passes
 from export.passes.biases import quantize_biases
 from export.passes.depth_to_space import recognise_depth_to_space
 from export.passes.idle_quantizers import drop_idle_quantizers
+from export.passes.merged_pads import merged_pads
 from export.passes.own_zero_points import own_zero_points
 from export.passes.stored_reflections import stored_reflections
 from export.passes.unsigned_activations import unsigned_activations
@@ -140,6 +141,37 @@ def test_activations_inside_become_unsigned_and_mean_the_same(step):
     assert grids[0] == grids[1], "in the integer graph all is int8 in any case"
 
 
+def convolves_integers(model, folder):
+    """Whether ONNX Runtime takes a model's convolution to its integer kernel."""
+    options, seen = onnxruntime.SessionOptions(), folder / "seen.onnx"
+    options.optimized_model_filepath = str(seen)
+    onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    return "QLinearConv" in kinds(onnx.load(seen))
+
+
+def test_a_pad_of_zeros_becomes_the_convolutions_own_so_that_it_is_an_integer_one(tmp_path):
+    rng = np.random.default_rng(7)
+
+    def padding(*, value="", read=(), **given):  # without a value as torch writes it, which ONNX Runtime does not merge
+        nodes = [make_node("DequantizeLinear", ["w", "ws", "wz"], ["wf"]), make_node("Pad", ["a", "pads", value], ["p"], "frame"),
+                 make_node("Conv", ["p", "wf"], ["c"], "conv", pads=[1, 0, 0, 1]), *read, *pair("y", "c", "t")]
+        pads = np.array([0, 0, 0, 1, 0, 0, 1, 0])
+        return made(nodes, w=weight, ws=np.float32(0.004), wz=np.int8(0), pads=pads, **given)
+
+    weight = rng.integers(-127, 128, (2, 2, 3, 3)).astype(np.int8)
+    model, count = merged_pads(padding())
+    assert count == 1
+    assert "pads" not in [tensor.name for tensor in model.graph.initializer]
+    assert merged_pads(model)[1] == 0
+    np.testing.assert_array_equal(run_onnx(model, {"x": X})[0], run_onnx(padding(), {"x": X})[0])
+    both = [extract(one).ops for one in (padding(), model)]
+    assert [[op.kind for op in ops] for ops in both] == [["conv2d"], ["conv2d"]]
+    assert [ops[0].pads for ops in both] == [(1, 1, 1, 1)] * 2
+    assert [convolves_integers(one, tmp_path) for one in (padding(), model)] == [False, True]
+    assert merged_pads(padding(value="one", one=np.float32(1)))[1] == 0, "the zero point stands for real zeros alone"
+    assert merged_pads(padding(read=[make_node("Relu", ["p"], ["r"])]))[1] == 0, "another reads it too"
+
+
 def test_reflections_become_ones_of_stored_numbers_so_that_the_convolution_is_an_integer_one(tmp_path):
     rng = np.random.default_rng(6)
     frame = make_node("Pad", ["a", "pads"], ["p"], "frame", mode="reflect")
@@ -154,13 +186,7 @@ def test_reflections_become_ones_of_stored_numbers_so_that_the_convolution_is_an
     assert stored_reflections(model)[1] == 0, "once is enough"
     np.testing.assert_array_equal(run_onnx(model, {"x": X})[0], run_onnx(real, {"x": X})[0])
     assert [op.kind for op in extract(model).ops] == [op.kind for op in extract(real).ops] == ["pad", "conv2d"]
-    ran = []
-    for number, one in enumerate((real, model)):
-        options, seen = onnxruntime.SessionOptions(), tmp_path / f"{number}.onnx"
-        options.optimized_model_filepath = str(seen)
-        onnxruntime.InferenceSession(one.SerializeToString(), options, providers=["CPUExecutionProvider"])
-        ran.append("QLinearConv" in kinds(onnx.load(seen)))
-    assert ran == [False, True]
+    assert [convolves_integers(one, tmp_path) for one in (real, model)] == [False, True]
     flat = made([make_node("Pad", ["a", "pads"], ["y"], mode="reflect")], pads=given["pads"])
     assert stored_reflections(flat)[1] == 0, "what is an output stays one"
 

@@ -1,0 +1,47 @@
+"""Give the zeros of a Pad to the convolution that reads it.
+
+A strided convolution of an even frame pads one side alone, which torch does by a Pad of real zeros before it. ONNX Runtime then
+sees no integers before the convolution and multiplies in floats, whose sums are rounded: one number that falls to the other
+side of a tie is several LSB after a dozen layers. Its integer convolution pads with the zero point by itself, on any side.
+"""
+
+from __future__ import annotations
+
+import onnx
+from onnx import helper
+
+from export.onnx_view import Refused, View, attributes, pad_geometry
+from export.passes.unused import drop_unused
+
+
+def merged_pads(model: onnx.ModelProto) -> tuple[onnx.ModelProto, int]:
+    """A copy without the Pads of zeros to rows and columns that convolutions alone read, whose own pads are so much wider; how
+    many are gone."""
+    changed = onnx.ModelProto()
+    changed.CopyFrom(model)
+    view = View(changed)
+    merged = [node for node in changed.graph.node if node.op_type == "Pad" and _for_convolutions(view, node)]
+    for node in merged:
+        more = pad_geometry(view, node)
+        for reader in view.consumers[node.output[0]]:
+            own = attributes(reader).get("pads", (0, 0, 0, 0))
+            kept = [attribute for attribute in reader.attribute if attribute.name != "pads"]
+            del reader.attribute[:]
+            reader.attribute.extend([*kept, helper.make_attribute("pads", [a + b for a, b in zip(own, more, strict=True)])])
+            reader.input[0] = node.input[0]
+    for node in merged:
+        changed.graph.node.remove(node)
+    drop_unused(changed.graph)
+    return changed, len(merged)
+
+
+def _for_convolutions(view: View, node: onnx.NodeProto) -> bool:
+    """Whether a Pad is one of zeros to rows and columns that only convolutions of given pads read."""
+    readers = view.consumers.get(node.output[0], [])
+    if not readers or node.output[0] in view.outputs:
+        return False
+    try:
+        pad_geometry(view, node)
+    except Refused:
+        return False
+    return all(reader.op_type == "Conv" and attributes(reader).get("auto_pad", "NOTSET") == "NOTSET" for reader in readers)
