@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -112,10 +112,16 @@ def chain(name: str) -> list[Recipe]:
 
 def changed(recipes: Sequence[Recipe], **values: Mapping[str, Any]) -> list[Recipe]:
     """The same recipes with other values of fields, each field's by recipe name. Raises ValueError for one that is not theirs."""
-    if unknown := sorted(set().union(*values.values()) - {recipe.name for recipe in recipes}):
-        raise ValueError(f"a value was given for {unknown[0]!r}, which is not trained; {', '.join(r.name for r in recipes)} are")
+    check_trained(set().union(*values.values()), recipes, "a value was")
     return [replace(recipe, **{field: by_name[recipe.name] for field, by_name in values.items() if recipe.name in by_name})
             for recipe in recipes]
+
+
+def check_trained(names: Iterable[str], recipes: Sequence[Recipe], given: str) -> None:
+    """Raise ValueError when something, as ``given`` says, was given for a name that is none of the recipes'."""
+    trained = [recipe.name for recipe in recipes]
+    if unknown := sorted(set(names) - set(trained)):
+        raise ValueError(f"{given} given for {unknown[0]!r}, which is not trained; {', '.join(trained)} are")
 
 
 def scaled(recipes: Sequence[Recipe], total: int) -> list[Recipe]:

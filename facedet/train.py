@@ -18,7 +18,7 @@ import torch
 
 from facedet.data import training_set
 from facedet.net import Detector, fold, load, save
-from facedet.recipes import SHIPPED, Recipe, chain, changed, scaled
+from facedet.recipes import SHIPPED, Recipe, chain, changed, check_trained, scaled
 from facedet.run import Run, begin, digest, optimiser_for, training_step
 from sensor_sim.atomic import write_bytes
 
@@ -47,8 +47,7 @@ def train(data: Path, out: Path, *, name: str = SHIPPED, steps: int | None = Non
     recipes = [replace(recipe, seed=seed)
                for recipe in changed(chain(name), steps=lengths or {}, rate=rates or {}, settle=settles or {})]
     warm = warm or {}
-    if unknown := sorted(set(warm) - {recipe.name for recipe in recipes}):
-        raise ValueError(f"weights were given for {unknown[0]!r}, which is not trained; {', '.join(r.name for r in recipes)} are")
+    check_trained(warm, recipes, "weights were")
     recipes = [replace(r, warm=digest(warm[r.name])) if r.name in warm else r for r in recipes]
     if threads:
         torch.set_num_threads(threads)

@@ -19,6 +19,7 @@ from export.backends import backend
 from export.integer.grids import quantizer_zero
 from export.lower import Lowered
 from export.onnx_view import View, attributes
+from export.passes.unused import drop_unused
 from runtime.manifest import ArtefactFacts, TensorFacts
 
 DOMAIN = "qonnx.custom_op.general"
@@ -56,11 +57,9 @@ def to_qonnx(model: onnx.ModelProto) -> onnx.ModelProto:
             nodes += _constant(view, made.graph, node) if node.input[0] in view.constants else _activation(view, made.graph, node)
         elif node.op_type != "QuantizeLinear" and not (node.op_type == "Clip" and _quantizer(view, node.output[0])):
             nodes.append(node)
-    del made.graph.node[:], made.graph.value_info[:]
+    del made.graph.node[:]
     made.graph.node.extend(nodes)
-    used = {name for node in nodes for name in node.input}
-    for tensor in [t for t in made.graph.initializer if t.name not in used]:
-        made.graph.initializer.remove(tensor)
+    drop_unused(made.graph)
     made.opset_import.append(onnx.helper.make_opsetid(DOMAIN, 1))
     return made
 

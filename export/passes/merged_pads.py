@@ -20,28 +20,27 @@ def merged_pads(model: onnx.ModelProto) -> tuple[onnx.ModelProto, int]:
     changed = onnx.ModelProto()
     changed.CopyFrom(model)
     view = View(changed)
-    merged = [node for node in changed.graph.node if node.op_type == "Pad" and _for_convolutions(view, node)]
-    for node in merged:
-        more = pad_geometry(view, node)
+    merged = [(node, more) for node in changed.graph.node if (more := _for_convolutions(view, node))]
+    for node, more in merged:
         for reader in view.consumers[node.output[0]]:
             own = attributes(reader).get("pads", (0, 0, 0, 0))
             kept = [attribute for attribute in reader.attribute if attribute.name != "pads"]
             del reader.attribute[:]
             reader.attribute.extend([*kept, helper.make_attribute("pads", [a + b for a, b in zip(own, more, strict=True)])])
             reader.input[0] = node.input[0]
-    for node in merged:
         changed.graph.node.remove(node)
     drop_unused(changed.graph)
     return changed, len(merged)
 
 
-def _for_convolutions(view: View, node: onnx.NodeProto) -> bool:
-    """Whether a Pad is one of zeros to rows and columns that only convolutions of given pads read."""
+def _for_convolutions(view: View, node: onnx.NodeProto) -> tuple[int, int, int, int] | None:
+    """How far a Pad reaches that gives zeros to rows and columns and that only convolutions of given pads read; None for any
+    other node."""
     readers = view.consumers.get(node.output[0], [])
-    if not readers or node.output[0] in view.outputs:
-        return False
+    given = all(reader.op_type == "Conv" and attributes(reader).get("auto_pad", "NOTSET") == "NOTSET" for reader in readers)
+    if node.op_type != "Pad" or not readers or not given or node.output[0] in view.outputs:
+        return None
     try:
-        pad_geometry(view, node)
+        return pad_geometry(view, node)
     except Refused:
-        return False
-    return all(reader.op_type == "Conv" and attributes(reader).get("auto_pad", "NOTSET") == "NOTSET" for reader in readers)
+        return None
