@@ -1,4 +1,6 @@
-"""PyNET's published losses, level by level (Ignatov 2020): squared error, a perceptual distance, structural similarity.
+"""What pictures are lost on: PyNET's published losses, level by level (Ignatov 2020), and the picture that a camera develops.
+
+PyNET's are squared error, a perceptual distance and structural similarity.
 
 The perceptual distance is taken between features of a VGG-19 trained on ImageNet. Its weights (about 80 MB) are not part of
 this project: they are an optional file. Without it the distance of ``Gradients`` stands in, and is named so.
@@ -13,6 +15,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from torchmetrics.functional.image import multiscale_structural_similarity_index_measure as ms_ssim
+
+from sensor_sim.unprocess import GAMMA, Illumination
 
 Distance = Callable[[Tensor, Tensor], Tensor]
 
@@ -101,3 +105,17 @@ def level_loss(level: int, picture: Tensor, truth: Tensor, perceptual: Distance 
 def at_level(picture: Tensor, level: int) -> Tensor:
     """The truth at a level: (N, 3, H, W) averaged over squares of 2^level."""
     return F.avg_pool2d(picture, 2**level) if level else picture
+
+
+def developed(codes: Tensor) -> Tensor:
+    """The picture (N, 3, H, W) float32 0..1 that a camera develops from white-balanced, companded codes (N, 3, H, W).
+
+    ``isp.pipeline.finish`` in torch, unrounded, under the average light's colour matrix: what is dark weighs less in it than in
+    the codes, what is grey more, and an error of one colour reaches the others.
+    """
+    x = codes.float()
+    linear = torch.where(x <= 0.04045, x / 12.92, ((x.clamp(min=0.04045) + 0.055) / 1.055) ** 2.4)
+    matrix = torch.tensor(Illumination.average().colour_matrix, dtype=torch.float32, device=x.device)
+    # Not from 0: the root's slope has no end there.
+    tone = torch.einsum("oc,nchw->nohw", matrix, linear).clamp(1e-6, 1) ** (1 / GAMMA)
+    return tone * tone * (3 - 2 * tone)

@@ -43,7 +43,7 @@ from isp.grids import (
 )
 from isp.loop import Batches, Objective
 from isp.rounding import best_end
-from isp.train import LOSSES, Compact, InnerError, Lesson, Recipe
+from isp.train import Compact, InnerError, Lesson, Recipe
 
 WEIGHT_BITS = (8, 4)
 CALIBRATED = 4  # batches
@@ -193,7 +193,7 @@ def fine_tune(weight_bits: int = 8) -> Lesson:
         twin = quantized(net, mosaics, weight_bits)
         for name, parameter in twin.named_parameters():  # a power of two is not half right
             parameter.requires_grad_(not name.endswith("scaling_impl.value"))
-        return twin.to(memory_format=torch.channels_last), InnerError(recipe.border, LOSSES[recipe.loss]), ""  # type: ignore[call-overload]
+        return twin.to(memory_format=torch.channels_last), InnerError.of(recipe), ""  # type: ignore[call-overload]
 
     return Lesson(give)
 

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from isp.compact import CompactDemosaicer, RefinedDemosaicer
 from isp.linear import covariance, least_squares
 from isp.loop import Batches, Devices, Loss, Objective, Progress, fit
+from isp.losses import developed
 from isp.pynet import PyNetQxQ
 from isp.shards import training_data
 from runtime.bundle import digest
@@ -33,6 +34,9 @@ LOSSES: dict[str, Callable[[Tensor], Tensor]] = {
     "log-mse": lambda squared: torch.log(squared + 1e-7).mean(),
     "rmse": lambda squared: torch.sqrt(squared + 1e-7).mean(),
 }
+
+# What of a picture is compared with the truth: its codes, or what a camera makes of them, which is what people look at.
+LOOKS: dict[str, Callable[[Tensor], Tensor]] = {"companded": lambda codes: codes, "developed": developed}
 
 NETWORKS: dict[str, Callable[[], nn.Module]] = {
     "qxq-compact": lambda: RefinedDemosaicer("qxq"),
@@ -74,6 +78,7 @@ class Recipe:
     optimiser: of the convolutions that begin at random, see ``parameter_groups``, "muon" (``isp.muon``) or "adamw"; all else is
     AdamW's either way. What each does at which rate: ``benchmarks.optimisers``.
     noisy: share of the crops that go through the sensor, at analog gains from low_gain to high_gain, log-uniform.
+    look: at what the error is taken, "companded" codes or the picture "developed" from them, which needs noisy=1.
     begun_from: SHA-256 of the weights that the training begins with; "" of one that begins anew. taught_by: that of its
     teacher's weights; "" without.
     compiler: "inductor" has torch.compile make kernels of the network (a minute at the beginning, then shorter steps; other
@@ -98,6 +103,7 @@ class Recipe:
     low_gain: float = 1.0
     high_gain: float = 16.0
     compiler: str = "none"
+    look: str = "companded"
 
     def check(self) -> None:
         """Raise ValueError, naming the field, its value and what is allowed, when no training can have this recipe."""
@@ -110,8 +116,12 @@ class Recipe:
         if self.crop % CROP_STEP:
             raise ValueError(f"the recipe's crop is {self.crop}; it must be a multiple of {CROP_STEP} photosites, so that every "
                              "crop begins and ends with a whole cell")
-        for name, allowed in (("loss", LOSSES), ("optimiser", OPTIMISERS), ("precision", PRECISIONS), ("compiler", COMPILERS)):
+        for name, allowed in (("loss", LOSSES), ("look", LOOKS), ("optimiser", OPTIMISERS), ("precision", PRECISIONS),
+                              ("compiler", COMPILERS)):
             check_choice(self, name, allowed)
+        if self.look == "developed" and self.noisy < 1:
+            raise ValueError(f"the recipe's look is 'developed' and its noisy {self.noisy:g}; a crop without noise is of a "
+                             "picture that was developed before: train with noisy=1, or with look=companded")
         if self.compiler == "inductor" and integer_bits(self.network):
             raise ValueError(f"the recipe's compiler is 'inductor', unfit for {self.network}'s rounding; train it "
                              "with compiler=none")
@@ -155,7 +165,7 @@ def train(recipe: Recipe, folders: Sequence[Path], out: Path, progress: Progress
     out.mkdir(parents=True, exist_ok=True)
     batches = partial(data.crops, CFA.parse("qxq"), Sensor.preset(recipe.sensor), size=recipe.crop, batch=recipe.batch,
                       seed=recipe.seed, noisy=recipe.noisy, gains=(recipe.low_gain, recipe.high_gain))
-    objective: Objective = InnerError(recipe.border, LOSSES[recipe.loss])
+    objective: Objective = InnerError.of(recipe)
     ships = ""
     if lesson is not None:
         recipe = replace(recipe, taught_by=lesson.taught_by)
@@ -172,9 +182,15 @@ class InnerError:
 
     border: int
     criterion: Callable[[Tensor], Tensor]
+    look: Callable[[Tensor], Tensor] = LOOKS["companded"]
+
+    @classmethod
+    def of(cls, recipe: Recipe) -> InnerError:
+        """As a recipe has it."""
+        return cls(recipe.border, LOSSES[recipe.loss], LOOKS[recipe.look])
 
     def __call__(self, net: nn.Module, inputs: Tensor, targets: Tensor, step: int) -> Loss:
-        squared = inner_squares(net(inputs), targets, self.border)
+        squared = inner_squares(self.look(net(inputs)), self.look(targets), self.border)
         return Loss(self.criterion(squared), squared)
 
 

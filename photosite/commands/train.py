@@ -65,6 +65,7 @@ def command(
                                                       "demosaicer's recipe: batch (crops), crop (photosites), rate, noisy "
                                                       "(share of crops through the sensor, 0 to 1), low_gain and "
                                                       "high_gain (of those, factors), sensor, loss, "
+                                                      "look (companded or developed: where the error is taken), "
                                                       "optimiser (muon or adamw, of most convolutions), "
                                                       "ema, border (pixels), precision, compiler (none or inductor: "
                                                       "torch.compile, for long trainings); of pynet's also levels "

@@ -18,12 +18,15 @@ from firmware_models.samples import sample_picture
 from isp import loop
 from isp import train as training
 from isp.compact import CompactDemosaicer
-from isp.data import Crops, picture_paths
+from isp.data import Crops, demosaic_contract, picture_paths
 from isp.linear import least_squares
+from isp.losses import developed
+from isp.pipeline import finish
 from isp.train import Recipe, train
 from sensor_sim import CFA, mosaic, recipes
 from sensor_sim.images import write_png
 from sensor_sim.sensor import Sensor
+from sensor_sim.unprocess import Illumination
 from tests.isp.checkpoints import assert_same_training, broken_off
 
 pytestmark = pytest.mark.usefixtures("batches_here")
@@ -93,6 +96,37 @@ def test_a_compiled_training_learns_the_same_and_resumes_exactly(pictures: Path,
     assert made.keys() == plain.keys()
     for key, value in plain.items():
         torch.testing.assert_close(made[key], value, rtol=0, atol=1e-3)
+
+
+def test_a_developed_error_is_that_of_the_pictures_a_camera_makes() -> None:
+    light = Illumination.average()
+    rng = np.random.default_rng(3)
+    codes = rng.uniform(-0.1, 1.1, (2, 24, 24, 3)).astype(np.float32)
+    contract = demosaic_contract(CFA.parse("qxq"))
+    made = [finish(contract.decode(one), light.colour_matrix).astype(float) / 255 for one in codes]
+    error = np.square(made[0] - made[1])[8:-8, 8:-8].mean()
+    picture, truth = (torch.from_numpy(one).permute(2, 0, 1)[None] for one in codes)
+    objective = training.InnerError.of(recipe(1, look="developed", noisy=1.0))
+    found = objective(nn.Identity(), picture, truth, 0)
+    assert float(found.squared) == pytest.approx(error, rel=5e-3)  # rounded to bytes there
+    plain = training.InnerError.of(recipe(1, noisy=1.0))(nn.Identity(), picture, truth, 0)
+    assert abs(float(plain.squared) / error - 1) > 0.05
+
+
+def test_the_slope_of_a_developed_error_is_finite_everywhere() -> None:
+    codes = torch.tensor([-1.0, 0.0, 1e-9, 0.04045, 0.5, 1.0, 2.0]).expand(1, 3, 7, 7).clone().requires_grad_()
+    developed(codes).sum().backward()
+    assert codes.grad is not None
+    assert torch.isfinite(codes.grad).all()
+    assert float(codes.grad[..., 4].min()) > 0
+
+
+def test_a_developed_look_at_crops_without_noise_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"look is 'developed' and its noisy 0\.4; .* noisy=1"):
+        training.Recipe("qxq-lite", look="developed").check()
+    with pytest.raises(ValueError, match="look is 'seen'; there are companded, developed"):
+        training.Recipe("qxq-lite", look="seen").check()
+    training.Recipe("qxq-lite", look="developed", noisy=1.0).check()
 
 
 def test_a_compiler_that_is_not_there_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
