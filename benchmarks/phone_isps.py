@@ -8,7 +8,7 @@ writes benchmarks/phone_isps.json.
 Cost: multiply-accumulates at Full HD (a 1920x1088 mosaic), bytes, milliseconds a megapixel of output on this machine, one thread,
 in the numbers that each row names; of processor time besides, which other processes' turns do not lengthen. Quality: PSNR through
 the simulated qxq-phone (noisy protocol of benchmarks/demosaic.py on every third Kodak picture, gains 1, 4 and 16); the published
-ISPs were trained for minutes by benchmarks/phone_training.py, PyNET-QxQ has no weights yet. Scores: both formulas of the Mobile
+ISPs were trained for minutes by benchmarks/phone_training.py. Scores: both formulas of the Mobile
 AI challenge with this quality and this machine's processor time, the later one relative to dh_isp's (its constant is not known).
 Not comparable with the challenge's: other data, other device.
 """
@@ -165,12 +165,12 @@ def quality(folder: Path) -> dict[str, dict[str, float]]:
         if (WEIGHTS / f"{name}.safetensors").is_file():
             develop = developer(Packed(phone_isp(name)).eval())
             found[name] = {f"gain {gain:g}": exposed(develop, pictures, gain) for gain in GAINS}
-    for facts in catalogued():
+    for facts in (load_facts("pynet-qxq"), *catalogued()):
         rows = {row["condition"]: row["psnr_each"][::EVERY] for row in facts.metrics().get("rows", [])
                 if row.get("method") == facts.name and row.get("data") == "kodak" and "psnr_each" in row}
         if all(f"gain {gain:g}" in rows for gain in GAINS):
             found[facts.name] = {f"gain {gain:g}": round(float(np.mean(rows[f"gain {gain:g}"])), 3) for gain in GAINS}
-        else:
+        elif (facts.folder / BUNDLE).is_dir():
             found[facts.name] = shipped_quality(facts, pictures)
     return found
 

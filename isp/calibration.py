@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import brevitas.nn as qnn
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -82,6 +82,16 @@ def save_integers(net: nn.Module, path: Path) -> None:
         state[f"{name}.weight"] = layer.quant_weight().int(float_datatype=False).to(torch.int8).contiguous()
     with atomic_path(path) as made:
         save_file(state, made)
+
+
+def integer_state(weights: Path) -> bool:
+    """Whether a file holds an integer twin's weights, as int8 numbers or as a training leaves them. Raises ValueError for a file
+    that holds no weights at all."""
+    try:
+        with safe_open(weights, "pt") as file:
+            return any(key.endswith(WEIGHT_SCALE) for key in file.keys())  # noqa: SIM118 (it is no dict)
+    except (SafetensorError, OSError) as error:
+        raise ValueError(f"{weights} cannot be read as weights (.safetensors): {error}") from None
 
 
 def load_integers(net: nn.Module, weights: Path) -> None:

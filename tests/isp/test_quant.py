@@ -19,7 +19,7 @@ from isp import train as training
 from isp.basis import calmest_basis, equal_rows, rebased
 from isp.compact import CompactDemosaicer, RefinedDemosaicer
 from isp.linear import covariance, least_squares
-from isp.quantize import quantize
+from isp.quantize import pack, quantize
 from isp.train import FINE_TUNING, Recipe, train
 from sensor_sim import CFA, mosaic
 from sensor_sim.images import write_png
@@ -261,6 +261,10 @@ def test_fine_tuning_improves_and_is_then_done(trained: tuple[Path, Path, Path])
     train(recipe, [folder], out, lesson=quant.fine_tune(), begin=weights)  # nothing left to do: the checkpoint, not a fresh twin
     again = load_file(out / "weights.safetensors")
     assert all(torch.equal(whole[key], again[key]) for key in whole)
+    pack("tiny-int8", out / "weights.safetensors", out / "packed.safetensors")
+    assert load_file(out / "packed.safetensors")["body.0.first.weight"].dtype == torch.int8
+    with torch.no_grad():
+        assert torch.equal(quant.load(out / "packed.safetensors", net)(inputs), tuned(inputs))
     with pytest.raises(ValueError, match="another recipe"):
         train(replace(recipe, rate=2e-3), [folder], out, lesson=quant.fine_tune(), begin=weights)
 
@@ -315,6 +319,13 @@ def test_an_integer_form_is_made_without_training(trained: tuple[Path, Path, Pat
         assert error(twin(x), net.eval()(x)) < 1.5
     with pytest.raises(ValueError, match=r"'tiny' is no integer form; there are .*qxq-lite-w4a8"):
         quantize(Recipe("tiny"), weights, [folder], tmp_path / "x.safetensors")
+    with pytest.raises(ValueError, match=r"holds float weights.*give folders of them with --data"):
+        quantize(Recipe("tiny-int8"), weights, [], tmp_path / "x.safetensors")
+    assert not calibration.integer_state(weights)
+    assert calibration.integer_state(tmp_path / "integers.safetensors")
+    (tmp_path / "no.safetensors").write_text("no weights")
+    with pytest.raises(ValueError, match=r"no\.safetensors cannot be read as weights"):
+        calibration.integer_state(tmp_path / "no.safetensors")
 
 
 @pytest.mark.parametrize(("kind", "bits"), [("net", 8), ("net", 4), ("refined", 8)])
