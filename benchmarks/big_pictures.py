@@ -1,11 +1,10 @@
 """Memory and time of large mosaics, tile by tile: 12 and 50 megapixels through a demosaicer of the catalogue.
 
-    python -m benchmarks.big_pictures               # about a minute of one core for a phone tier
-    python -m benchmarks.big_pictures --model qxq-compact --megapixels 12
+    python -m benchmarks.big_pictures               # some minutes of one core: the phone tier and the compact network
 
-writes benchmarks/big_pictures.json: for each size, measured in a process of its own, the peak resident memory, what of it was
-there before the RAW was (libraries and the network), and the bytes that the mosaic and the picture must take. The mosaic is a
-shipped photograph repeated.
+writes benchmarks/big_pictures.json: for each model and size, measured in a process of its own, the peak resident memory, what of
+it was there before the RAW was (libraries and the network), and the bytes that the mosaic and the picture must take. The mosaic
+is a shipped photograph repeated.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ import resource
 import subprocess
 import sys
 import time
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +30,7 @@ from sensor_sim import CFA, RawImage, mosaic
 from sensor_sim.atomic import write_bytes
 
 SIZES = {12: (3000, 4000), 50: (6144, 8160)}  # megapixels: rows, columns
+MODELS = ("qxq-lite-int8", "qxq-compact")
 COMMAND = "python -m benchmarks.big_pictures"
 
 
@@ -66,16 +67,17 @@ def one(model: str, megapixels: int) -> dict:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", default=min(catalogued("qxq"), key=lambda f: f.kmac_per_pixel or 0).name)
+    parser.add_argument("--model", action="append", choices=[f.name for f in catalogued("qxq")],
+                        help=f"may be given several times; default: {' and '.join(MODELS)}")
     parser.add_argument("--megapixels", type=int, choices=list(SIZES), action="append")
     parser.add_argument("--here", action="store_true", help="measure in this process and print (for the script's own use)")
     given = parser.parse_args()
     if given.here:
-        print(json.dumps(one(given.model, given.megapixels[0])))
+        print(json.dumps(one(given.model[0], given.megapixels[0])))
         return
     rows = []
-    for size in given.megapixels or SIZES:
-        command = [sys.executable, "-m", "benchmarks.big_pictures", "--here", "--model", given.model, "--megapixels", str(size)]
+    for model, size in product(given.model or MODELS, given.megapixels or SIZES):
+        command = [sys.executable, "-m", "benchmarks.big_pictures", "--here", "--model", model, "--megapixels", str(size)]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, env={**os.environ, "OMP_NUM_THREADS": "1"})
         rows.append(json.loads(done.stdout.splitlines()[-1]))
         print(rows[-1])
