@@ -7,11 +7,12 @@ from typing import Any, cast
 
 import brevitas.nn as qnn
 import torch
-from safetensors import SafetensorError, safe_open
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from isp.losses import read_state
 from isp.rounding import best_end, best_steps, compensated
 from sensor_sim.atomic import atomic_path
 
@@ -86,12 +87,8 @@ def save_integers(net: nn.Module, path: Path) -> None:
 
 def integer_state(weights: Path) -> bool:
     """Whether a file holds an integer twin's weights, as int8 numbers or as a training leaves them. Raises ValueError for a file
-    that holds no weights at all."""
-    try:
-        with safe_open(weights, "pt") as file:
-            return any(key.endswith(WEIGHT_SCALE) for key in file.keys())  # noqa: SIM118 (it is no dict)
-    except (SafetensorError, OSError) as error:
-        raise ValueError(f"{weights} cannot be read as weights (.safetensors): {error}") from None
+    that holds no weights at all (``isp.losses.read_state``)."""
+    return any(key.endswith(WEIGHT_SCALE) for key in read_state(weights))
 
 
 def load_integers(net: nn.Module, weights: Path) -> None:
