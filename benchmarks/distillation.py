@@ -31,6 +31,7 @@ from isp.metrics import psnr
 from isp.pipeline import to_bytes
 from isp.pynet import PyNet, PyNetQxQ
 from isp.teacher import TeacherRecipe, train_teacher
+from isp.train import LOSSES, InnerError
 from sensor_sim import CFA, mosaic
 from sensor_sim.atomic import atomic_path
 from sensor_sim.images import read_picture
@@ -44,6 +45,7 @@ QXQ = CFA.parse("qxq")
 BESIDE = "scratch-pixels"  # scratch with the steps of "progressive"
 ARMS = (*PLANS, BESIDE)
 BEGINNINGS = {"colours": 300, "random": 500}  # and the steps of the dearest arm
+ERROR_BORDER = 8  # pixels, where the zero padding stands in for the scene
 CHROMA = np.array([[-0.168736, -0.331264, 0.5], [0.5, -0.418688, -0.081312]], np.float32)  # Cb, Cr of R, G, B (ITU-T T.871)
 
 
@@ -114,7 +116,8 @@ def run_arm(arm: str, seed: int, steps: int, teacher: PyNet, pictures: list[np.n
     sensor = Sensor.preset("qxq-phone")
     batches = partial(Crops, pictures, QXQ, sensor, size=recipe.crop, batch=recipe.batch, seed=1000 + seed, noisy=0.0)
     calibration = [Crops(pictures, QXQ, sensor, size=recipe.crop, batch=8, seed=7, noisy=0.0).at(k)[0] for k in range(CALIBRATED)]
-    objective = Distillation(teacher, PLANS["scratch" if arm == BESIDE else arm], recipe.steps, calibration)
+    objective = Distillation(teacher, PLANS["scratch" if arm == BESIDE else arm], recipe.steps, calibration,
+                             InnerError(ERROR_BORDER, LOSSES["rmse"]))
     fit(fabric, net, objective, batches, recipe, folder, save_every_s=60, ships="student.")
     net.student.load_state_dict(load_file(folder / "weights.safetensors"))
     return net.student.eval()

@@ -25,7 +25,7 @@ from torch.nn import functional as F
 from isp.loop import Batches, Loss, Objective
 from isp.losses import read_state
 from isp.pynet import PyNet, PyNetQxQ
-from isp.train import Lesson, Recipe, inner_squares
+from isp.train import InnerError, Lesson, Recipe
 from runtime.bundle import digest
 
 TAPPED = (1, 2, 3)  # levels of the teacher that the student's trunk is held to
@@ -75,12 +75,12 @@ class Apprentice(nn.Module):
 class Distillation:
     """The objective: the truth, the teacher's picture and its features, as a plan says.
 
-    mosaics: some batches (N, 1, H, W) from which the teacher's features' mean and deviation by channel are taken, on the
-    teacher's device, where the student's batches have to be too.
+    error: of a picture against the truth and the teacher's. mosaics: some batches (N, 1, H, W) from which the teacher's features'
+    mean and deviation by channel are taken, on the teacher's device, where the student's batches have to be too.
     """
 
-    def __init__(self, teacher: PyNet, plan: Plan, steps: int, mosaics: Iterable[Tensor], border: int = 8) -> None:
-        self.teacher, self.plan, self.steps, self.border = teacher.eval().requires_grad_(False), plan, steps, border
+    def __init__(self, teacher: PyNet, plan: Plan, steps: int, mosaics: Iterable[Tensor], error: InnerError) -> None:
+        self.teacher, self.plan, self.steps, self.error = teacher.eval().requires_grad_(False), plan, steps, error
         self.scales: dict[int, tuple[Tensor, Tensor]] = {}
         if plan.windows:
             seen = [teacher_features(teacher, mosaic, TAPPED) for mosaic in mosaics]
@@ -92,13 +92,12 @@ class Distillation:
     def __call__(self, net: nn.Module, inputs: Tensor, targets: Tensor, step: int) -> Loss:
         levels = self.plan.levels(step / self.steps)
         picture, projected = net(inputs, levels)
-        squared = inner_squares(picture, targets, self.border)
-        total = torch.sqrt(squared + 1e-7).mean()
+        total, squared = self.error.between(picture, targets)
         if self.plan.output or levels:
             known = teacher_features(self.teacher, inputs, (*([0] if self.plan.output else []), *levels))
             if self.plan.output:
-                seen = inner_squares(picture, torch.sigmoid(self.teacher.heads[0](known[0])), self.border)
-                total = total + self.plan.output * torch.sqrt(seen + 1e-7).mean()
+                taught = torch.sigmoid(self.teacher.heads[0](known[0]))
+                total = total + self.plan.output * self.error.between(picture, taught).total
             for level in levels:
                 mean, deviation = self.scales[level]
                 total = total + self.plan.features / len(levels) * F.mse_loss(projected[level].float(),
@@ -120,7 +119,8 @@ def apprentice(weights: Path) -> Lesson:
         first = iter(batches(start=0, rank=0, world=1))
         mosaics = [next(first)[0].to(device) for _ in range(CALIBRATED)]
         net = Apprentice(cast(PyNetQxQ, student), teacher)
-        return net, Distillation(teacher.to(device), PLANS["progressive"], recipe.steps, mosaics, recipe.border), "student."
+        error = InnerError.of(recipe)
+        return net, Distillation(teacher.to(device), PLANS["progressive"], recipe.steps, mosaics, error), "student."
 
     return Lesson(give, digest(weights))
 

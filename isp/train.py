@@ -190,7 +190,11 @@ class InnerError:
         return cls(recipe.border, LOSSES[recipe.loss], LOOKS[recipe.look])
 
     def __call__(self, net: nn.Module, inputs: Tensor, targets: Tensor, step: int) -> Loss:
-        squared = inner_squares(self.look(net(inputs)), self.look(targets), self.border)
+        return self.between(net(inputs), targets)
+
+    def between(self, pictures: Tensor, wanted: Tensor) -> Loss:
+        """Of pictures (N, 3, H, W) against others."""
+        squared = inner_squares(self.look(pictures), self.look(wanted), self.border)
         return Loss(self.criterion(squared), squared)
 
 

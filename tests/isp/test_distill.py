@@ -44,6 +44,9 @@ if __name__ == "__main__":
 """
 
 
+ERROR = training.InnerError.of(training.Recipe("pynet-qxq"))
+
+
 @pytest.fixture(scope="module")
 def teacher() -> PyNet:
     torch.manual_seed(1)
@@ -54,7 +57,7 @@ def loss(teacher: PyNet, plan: str, step: int) -> tuple[float, Apprentice]:
     torch.manual_seed(0)
     net = Apprentice(PyNetQxQ(width=4), teacher)
     inputs, targets = torch.rand(1, 1, 64, 64), torch.rand(1, 3, 64, 64)
-    found = Distillation(teacher, PLANS[plan], 100, [torch.rand(1, 1, 64, 64)])(net, inputs, targets, step)
+    found = Distillation(teacher, PLANS[plan], 100, [torch.rand(1, 1, 64, 64)], ERROR)(net, inputs, targets, step)
     assert found.squared.shape == (1,)
     found.total.backward()
     return found.total.item(), net
@@ -176,9 +179,10 @@ def test_a_teacher_goes_where_its_student_is(teacher: PyNet, tmp_path: Path) -> 
         while True:
             yield torch.rand(1, 1, 64, 64), torch.rand(1, 3, 64, 64)
 
-    recipe = training.Recipe("pynet-qxq", steps=2, precision="32-true")
+    recipe = training.Recipe("pynet-qxq", steps=2, precision="32-true", look="developed", loss="log-mse", noisy=1.0)
     _, objective, _ = lesson.give(PyNetQxQ(width=4), recipe, batches, torch.device("meta"))  # type: ignore[arg-type]
     assert isinstance(objective, Distillation)
+    assert objective.error == training.InnerError.of(recipe)
     assert {p.device.type for p in objective.teacher.parameters()} == {"meta"}
     assert {value.device.type for pair in objective.scales.values() for value in pair} == {"meta"}
 
