@@ -32,7 +32,7 @@ WRONG = ("missed", "woke elsewhere", "false wake")  # listed view by view; a fal
 def measure(views: list[View], lights: list[str], seed: int = 0) -> dict[str, Any]:
     """Outcomes by light and kind of view, and the views that went wrong. small, large: the best scores that were reported."""
     bundle = Bundle.open(bundle_path(MODEL))
-    sensor, (decide, alert) = Sensor.preset(SENSOR), thresholds(bundle.manifest.boxes)
+    sensor, chosen = Sensor.preset(SENSOR), thresholds(bundle.manifest.boxes)
     look_at, pixels = watcher(bundle), {file: whole(file) for file in FILES}
     counts: dict[str, dict[str, dict[str, int]]] = {}
     wrong = []
@@ -48,8 +48,8 @@ def measure(views: list[View], lights: list[str], seed: int = 0) -> dict[str, An
                               "small": round(moment.score, 3), "large": round(float(moment.boxes[:, 4].max(initial=0)), 3)})
         counts[light] = {kind: dict(sorted(part.items())) for kind, part in found.items()}
     weights, file = digest(load_facts(MODEL).weights), bundle.path / bundle.manifest.artefact("tflite").file
-    return {"networks": {ROW: {"sha256": digest(file), "weights_sha256": weights}}, "alert_threshold": alert,
-            "decide_threshold": decide, "sensor": SENSOR, "seed": seed, "views": len(views),
+    return {"networks": {ROW: {"sha256": digest(file), "weights_sha256": weights}}, "alert_threshold": chosen.alert,
+            "decide_threshold": chosen.decide, "both_threshold": chosen.both, "sensor": SENSOR, "seed": seed, "views": len(views),
             "light": counts, "wrong": wrong}
 
 

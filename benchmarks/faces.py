@@ -195,11 +195,12 @@ def curve_of(found: precision.Matches) -> dict[str, list[float]]:
 
 
 class Thresholds(NamedTuple):
-    """Of one detector, by held-out pictures: the small look's least score where it wakes alone, and where it only alerts; of how
-    many pictures, in how many looks."""
+    """Of one detector, by held-out pictures: the small look's least score where it wakes alone, and where it only alerts, and the
+    least mean of both looks' (-1 where too few alert and are located); of how many pictures, in how many looks."""
 
     alone: float
     alert: float
+    both: float
     pictures: int
     looks: int
 
@@ -209,21 +210,23 @@ def wakes(pictures: Sequence, scales: Sequence, found: Mapping[str, Any], of_pic
     """Wake metrics of the small look alone and of both looks, each where nine in ten of the pictures with a large face wake, and
     at the default thresholds.
 
-    found: what ``Bench.found`` gives. Large is a face of ``wake.WAKING`` pixels at the wake size. decide: the large look's
-    default threshold. A look that cannot wake nine in ten has None there. The 83 face-free test pictures stand apart from the
-    enlarged set. "alerts": of how many pictures with a large face and face-free frames the large look is taken.
+    found: what ``Bench.found`` gives. Large is a face of ``wake.WAKING`` pixels at the wake size. decide: the large look's least
+    score of a face, which by default is wanted besides. A look that cannot wake nine in ten has None there. The 83 face-free test
+    pictures stand apart from the enlarged set. "alerts": of how many pictures with a large face and face-free frames the large
+    look is taken.
     """
     half = [np.asarray(s) / 2 for s in scales]
     wanted, own = wake.waking(pictures, half), wake.face_free(pictures)
     small, large = (wake.best_scores(found[size]) for size in (SMALL, LARGE))
     views = [wake.best_scores(found["views"][size]) for size in (SMALL, LARGE)]
     alone, both = LOOKS
-    scores = {alone: (small, views[0]),
-              both: (wake.both_scores(small, large, chosen.alert), wake.both_scores(*views, chosen.alert))}
+    scores = {alone: (small, views[0]), both: tuple(wake.both_scores(*part, chosen.alert) for part in ((small, large), views))}
+    by_default = {alone: scores[alone], both: tuple(wake.both_scores(*part, chosen.alert, decide)
+                                                    for part in ((small, large), views))}
     rows: dict[str, Any] = {}
-    for looks, default in ((alone, chosen.alone), (both, decide)):
-        labelled, empty = scores[looks]
-        for name, threshold in ((REACHED, wake.threshold_for(labelled[wanted])), (DEFAULT, default)):
+    for looks, default in ((alone, chosen.alone), (both, chosen.both)):
+        for name, threshold, (labelled, empty) in ((REACHED, wake.threshold_for(scores[looks][0][wanted]), scores[looks]),
+                                                   (DEFAULT, default, by_default[looks])):
             rows[f"{looks}, {name}"] = None if threshold < 0 else {
                 "test pictures": wake.at(threshold, labelled[wanted], labelled[own]),
                 "enlarged set": wake.at(threshold, labelled[wanted], empty, of_picture)}
@@ -245,21 +248,27 @@ def held_out_views(data: Path) -> list[tuple[Picture, np.ndarray]]:
     return labelled_views([p for p in read_coco(data / "faces_train") if p.source == "mask853" and held_out(p)], HELD_OUT_VIEWS)
 
 
-def held_out_thresholds(shown: Sequence[tuple[Picture, np.ndarray]], work: Path, name: str, way: Way,
-                        sensor: Sensor) -> Thresholds:
-    """The small look's thresholds by ``held_out_views``: so many in ten of those with a large face reach them, all lights
-    together. That of the alert is what ``photosite watch`` takes by default (model.toml, wake_threshold)."""
+def held_out_thresholds(shown: Sequence[tuple[Picture, np.ndarray]], work: Path, name: str, way: Way, sensor: Sensor,
+                        decide: float) -> Thresholds:
+    """The thresholds by ``held_out_views``: so many in a hundred of those with a large face reach them, all lights together.
+    Those of the alert and of both looks are what ``photosite watch`` takes by default (model.toml, wake_threshold and
+    both_threshold). decide: the large look's least score of a face."""
     wanted = wake.waking([p for p, _ in shown], [scale / 2 for scale in scales_of(shown)])
-    scores = []
+    found: list[list[np.ndarray]] = []
     for light in LIGHT:
-        boxes, = kept(work, f"{name}-{way.mark}-{light}-held-out{len(shown)}", lambda light=light: [
-            [way.find(look, SMALL) for look in seen(shown, sensor, contract_of(sensor, way.bits), light, 2)]])
-        scores.append(wake.best_scores(boxes)[wanted])
-    # To four decimals and down: rounded up, the look that it was chosen to let pass would not.
-    alone, alert = (int(10_000 * wake.threshold_for(np.concatenate(scores), share)) / 10_000
-                    for share in (wake.WANTED, wake.ALERTED))
+        boxes = kept(work, f"{name}-{way.mark}-{light}-held-out{len(shown)}-both", lambda light=light: both_sizes(
+            way.find, seen(shown, sensor, contract_of(sensor, way.bits), light, 2)))
+        found.append([wake.best_scores(part)[wanted] for part in boxes])
+    large, small = (np.concatenate(part) for part in zip(*found, strict=True))
+    alone, alert = (rounded_down(wake.threshold_for(small, share)) for share in (wake.WANTED, wake.ALERTED))
+    both = rounded_down(wake.threshold_for(wake.both_scores(small, large, alert, decide), wake.WOKEN))
     faces = {p.path for (p, _), one in zip(shown, wanted, strict=True) if one}
-    return Thresholds(alone, alert, len(faces), len(LIGHT) * int(wanted.sum()))
+    return Thresholds(alone, alert, both, len(faces), len(LIGHT) * int(wanted.sum()))
+
+
+def rounded_down(threshold: float) -> float:
+    """To four decimals: rounded up, the look that it was chosen to let pass would not."""
+    return int(10_000 * threshold) / 10_000
 
 
 def compared(found: dict[str, precision.Matches], first: str) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -279,8 +288,8 @@ def measure(data: Path, runs: Path | None, work: Path, read_out_count: int = REA
     peers = {name: peer for name, peer in peers.items() if name in names}
     ours, scales = detectors(runs), scales_of(bench.shown)
     views = held_out_views(data)
-    chosen = {name: held_out_thresholds(views, work, name, way, bench.sensor) for name, way in ours.items()}
     decide = load_facts(FACE.name).extra["score_threshold"]
+    chosen = {name: held_out_thresholds(views, work, name, way, bench.sensor, decide) for name, way in ours.items()}
     result: dict[str, Any] = {"lights": LIGHT, "smallest_face_px": SMALLEST, "waking_face_px": wake.WAKING, "left_out": absent,
                               "test_pictures": len(bench.pictures), "face_free_pictures": len(bench.empty),
                               "face_free_views": len(bench.views), "bootstrap": {"draws": DRAWS, "seed": 0},

@@ -2,7 +2,7 @@
 
     python -m photosite.contact_sheet face-ternary -o sheet.webp [--test DIR]
 
-Frames are judged by both looks, as ``photosite watch`` takes them: a small one that alerts, and a large one that decides.
+Frames are judged by both looks, as ``photosite watch`` takes them: a small one alerts, and with a large one it decides.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -32,7 +33,7 @@ COLOURS = {"woke": HIT, "woke elsewhere": MISSED, "missed": MISSED, "false wake"
            "neither way": QUIET}  # by outcome
 WIDTH, HEIGHT, GAP, CAPTION, COLUMNS = 320, 240, 6, 20, 4  # of a tile and around it, pixels; tiles in a row
 SENSOR = "qxq-phone"
-# Chosen from benchmarks/face_views.json to show every outcome there is, not in proportion.
+# Chosen from benchmarks/face_views.json to show every outcome that its views have, not in proportion.
 VIEWS = (View("astronaut.png", (85, 0, 341, 192)), View("astronaut.png", (0, 0, 512, 512)),
          View("astronaut.png", (111, 0, 290, 134)), View("astronaut.png", (0, 0, 512, 512), turns=1),
          View("coffee.png", (275, 260, 462, 400)), View("astronaut.png", (256, 320, 512, 512)),
@@ -56,10 +57,11 @@ class Glance:
 @dataclass(frozen=True)
 class Verdict:
     """What a detector made of one frame, in pixels of the large look: boxes (n, 5) that found a face, false ones, and faces
-    (m, 4) missed. alerted: whether the small look had the large one taken, without which nothing is found. empty: whether the
-    picture has no face at all, not even one that counts neither way."""
+    (m, 4) missed. alerted: whether the small look had the large one taken, without which nothing is found. woke: whether both
+    looks together woke. empty: whether the picture has no face at all, not even one that counts neither way."""
 
     alerted: bool
+    woke: bool
     hits: np.ndarray
     false: np.ndarray
     missed: np.ndarray
@@ -67,14 +69,14 @@ class Verdict:
 
     @property
     def outcome(self) -> str:
-        """One of ``COLOURS``: "woke" by a face; "woke elsewhere", by a box that is on none of the faces; "missed"; without a
-        face "false wake", "false alert" (the large look saw nothing and nobody woke) or "quiet"; "neither way" where all that
+        """One of ``COLOURS``: "woke" with a face found; "woke elsewhere", by a box that is on none of the faces; "missed";
+        without a face "false wake", "false alert" (both looks together woke nobody) or "quiet"; "neither way" where all that
         there is are faces too small to count and regions to ignore."""
-        if len(self.hits):
+        if len(self.hits) and self.woke:
             return "woke"
-        if len(self.missed):
-            return "woke elsewhere" if len(self.false) else "missed"
-        if len(self.false):
+        if len(self.hits) or len(self.missed):
+            return "woke elsewhere" if self.woke else "missed"
+        if len(self.false) and self.woke:
             return "false wake"
         if not self.empty:
             return "neither way"
@@ -86,9 +88,16 @@ class Verdict:
         parts = ", ".join(f"{len(part)} {name}" for part, name in
                           ((self.hits, "hit"), (self.missed, "missed"), (self.false, "false")) if len(part))
         said = {"woke": f"woke, {parts}", "woke elsewhere": f"woke, {parts}", "quiet": "quiet, rightly",
-                "missed": f"missed, {'alert but no face' if self.alerted else 'no alert'}",
-                "false alert": "false alert, no wake", "neither way": "counts neither way"}
+                "missed": f"missed, {self._asleep}",
+                "false alert": f"false alert, {self._asleep}", "neither way": "counts neither way"}
         return said.get(self.outcome, self.outcome)
+
+    @property
+    def _asleep(self) -> str:
+        """Why nobody woke."""
+        if not self.alerted:
+            return "no alert"
+        return "not sure enough" if len(self.hits) or len(self.false) else "alert but no face" if self.missed.size else "no face"
 
 
 def judge(look: Seen, moment: Moment) -> Verdict:
@@ -99,30 +108,39 @@ def judge(look: Seen, moment: Moment) -> Verdict:
     used = match(found, faces[~small])
     excused = covered(found, np.concatenate([faces[small], ignored]).reshape(-1, 4))
     missed = np.setdiff1d(np.arange(int((~small).sum())), used)
-    return Verdict(moment.alerted, found[used >= 0], found[(used < 0) & ~excused], faces[~small][missed],
+    return Verdict(moment.alerted, moment.woke, found[used >= 0], found[(used < 0) & ~excused], faces[~small][missed],
                    not len(faces) and not len(ignored))
 
 
-def thresholds(boxes: BoxFacts) -> tuple[float, float]:
-    """The least scores at which a detector's large look wakes and its small one alerts; the same where the latter was not
-    measured."""
-    alert = boxes.wake_threshold(LOCATE[0] // 2, LOCATE[1] // 2)
-    return boxes.score_threshold, boxes.score_threshold if alert is None else alert
+class Thresholds(NamedTuple):
+    """Least scores: of a face in the large look, of the small look to alert, and of the mean of both to wake (0: every face)."""
+
+    decide: float
+    alert: float
+    both: float
 
 
-def watcher(bundle: Bundle, threshold: float | None = None, alert: float | None = None) -> Callable[[Seen], Moment]:
+def thresholds(boxes: BoxFacts) -> Thresholds:
+    """Those of a detector; the small look alerts at the large one's, and every face wakes, where nothing else was measured."""
+    wake = boxes.wake_at(LOCATE[0] // 2, LOCATE[1] // 2)
+    return Thresholds(boxes.score_threshold, wake.threshold if wake else boxes.score_threshold, wake.both if wake else 0.0)
+
+
+def watcher(bundle: Bundle, threshold: float | None = None, alert: float | None = None,
+            both: float | None = None) -> Callable[[Seen], Moment]:
     """A detector's two looks at single frames, each as if it had been asleep (``runtime.watch.watch``).
 
-    threshold: the least score of a face in the large look, which wakes; alert: of the small one, which has the large one taken;
-    the bundle's own unless given. Raises ValueError when the bundle is no detector for frames of ``LOCATE``.
+    threshold: the least score of a face in the large look; alert: of the small one, which has the large one taken; both: of the
+    mean of their best, which wakes; the bundle's own unless given. Raises ValueError when the bundle is no detector for frames
+    of ``LOCATE``.
     """
     facts = bundle.manifest
     if facts.boxes is None or facts.sensor is None or tuple(facts.inputs[0].shape[2:]) != LOCATE:
         raise ValueError(f"{facts.name} is not a detector for frames of {LOCATE[1]}x{LOCATE[0]} pixels")
-    decide, least = thresholds(facts.boxes)
+    own = thresholds(facts.boxes)
     height, width = LOCATE
-    stages = {"wake": (at_size(bundle, height // 2, width // 2), least if alert is None else alert),
-              "locate": (at_size(bundle, height, width), decide if threshold is None else threshold)}
+    stages = {"wake": (at_size(bundle, height // 2, width // 2), own.alert if alert is None else alert),
+              "locate": (at_size(bundle, height, width), own.decide if threshold is None else threshold)}
 
     def look_at(look: Seen) -> Moment:
         def find(size: str) -> np.ndarray:
@@ -130,7 +148,7 @@ def watcher(bundle: Bundle, threshold: float | None = None, alert: float | None 
             assert sized.boxes is not None
             outputs = engine.run({sized.inputs[0].name: getattr(look, size)[None, None]})
             return decode([outputs[name] for name in sized.boxes.outputs], sized.boxes.strides, score, sized.boxes.iou_threshold)
-        return next(watch([Glance(find)]))
+        return next(watch([Glance(find)], both=own.both if both is None else both))
     return look_at
 
 

@@ -75,17 +75,18 @@ class TileFacts:
 class WakeFacts:
     """The small look that alerts (``runtime.watch``): the least score, 0 to 1, at which it does, the frame's height and width,
     pixels, at which that was measured, and of each of the boxes' outputs the least stored number that has such a score, empty
-    where they are floats."""
+    where they are floats. both: the least mean of both looks' best scores at which a located face wakes, 0 where each does."""
 
     threshold: float
     height: int
     width: int
     least_stored: tuple[int, ...] = ()
+    both: float = 0.0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "least_stored", tuple(self.least_stored))
-        if not 0 < self.threshold < 1 or min(self.height, self.width) < 1:
-            raise ValueError(f"a wake threshold must lie between 0 and 1 and have a frame's size, not {asdict(self)}")
+        if not 0 < self.threshold < 1 or not 0 <= self.both < 1 or min(self.height, self.width) < 1:
+            raise ValueError(f"wake thresholds must lie between 0 and 1 and have a frame's size, not {asdict(self)}")
 
 
 @dataclass(frozen=True)
@@ -120,9 +121,9 @@ class BoxFacts:
         least = (least_stored(self.wake.threshold, float(grid.scale or 1), int(grid.zero_point or 0)) for grid in grids)
         return replace(self, wake=replace(self.wake, least_stored=tuple(least)))
 
-    def wake_threshold(self, height: int, width: int) -> float | None:
-        """The score at which a look at frames of this size alerts; None where it was not measured at that size."""
-        return self.wake.threshold if self.wake is not None and (self.wake.height, self.wake.width) == (height, width) else None
+    def wake_at(self, height: int, width: int) -> WakeFacts | None:
+        """How looks at frames of this size alert and wake; None where that was not measured at that size."""
+        return self.wake if self.wake is not None and (self.wake.height, self.wake.width) == (height, width) else None
 
 
 @dataclass(frozen=True)

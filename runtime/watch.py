@@ -35,9 +35,9 @@ class Look(Protocol):
 class Moment:
     """What the loop made of a look.
 
-    index, time_s: of the frame. score: the small look's best, 0 for none, nan when alert already and not asked. alerted: whether
-    this frame's small look ended a sleep. located: whether the large look was taken. woke: whether it has the first face since
-    the sleep, which is what the phone is told. boxes (n, 5): what it found.
+    index, time_s: of the frame. score: the small look's best, 0 for none, nan where that look was not taken. alerted: whether
+    this frame's small look ended a sleep. located: whether the large look was taken. woke: whether it is the first since the
+    sleep with a face that wakes, which is what the phone is told. boxes (n, 5): what the large look found.
     """
 
     index: int
@@ -49,21 +49,26 @@ class Moment:
     boxes: np.ndarray = field(default_factory=lambda: NOTHING)
 
 
-def watch(looks: Iterable[Look], confirm: int = 1, patience: int = 0) -> Iterator[Moment]:
+def watch(looks: Iterable[Look], confirm: int = 1, patience: int = 0, both: float = 0.0) -> Iterator[Moment]:
     """Every look in turn: asleep only the small one is taken; ``confirm`` hits in a row alert, and the same frame is located.
 
-    Alert, every frame is located without asking the small network, until the large one has found nothing ``patience`` + 1
-    times in a row; with patience 0 a single empty look ends it. The first face that is located wakes; an alert without one
-    wakes nobody. Raises ValueError when confirm is under 1 or patience under 0.
+    Alert, every frame is located, until the large look has found nothing ``patience`` + 1 times in a row; with patience 0 a
+    single empty look ends it. The first frame with a located face wakes, and with ``both`` above 0 the first of which the mean of
+    both looks' best scores reaches that too: what deceives one size seldom deceives the other. An alert without such a frame
+    wakes nobody. Until it wakes the small look is taken at every frame where ``both`` needs its score, afterwards at none.
+    Raises ValueError when confirm is under 1, patience under 0, or both no share of 1.
     """
     if confirm < 1 or patience < 0:
         raise ValueError(f"confirm {confirm} must be at least 1 and patience {patience} at least 0")
+    if not 0 <= both <= 1:
+        raise ValueError(f"both is {both:g}; the mean of two scores lies between 0 and 1")
     alert, told, hits, empty = False, False, 0, 0
     for index, look in enumerate(looks):
         score, alerted = float("nan"), False
-        if not alert:
+        if not alert or (both and not told):
             found = look.small()
-            score = float(found[0, 4]) if len(found) else 0.0
+            score = best(found)
+        if not alert:
             hits = hits + 1 if len(found) else 0
             alerted = alert = hits >= confirm
             told, empty = False, 0
@@ -71,11 +76,16 @@ def watch(looks: Iterable[Look], confirm: int = 1, patience: int = 0) -> Iterato
             yield Moment(index, look.time_s, score)
             continue
         boxes = look.large()
-        woke = bool(len(boxes)) and not told
+        woke = bool(len(boxes)) and not told and (not both or (score + best(boxes)) / 2 >= both)
         yield Moment(index, look.time_s, score, alerted, True, woke, boxes)
         told, empty = told or woke, 0 if len(boxes) else empty + 1
         if empty > patience:
             alert, hits = False, 0
+
+
+def best(boxes: np.ndarray) -> float:
+    """The best score of boxes (n, 5), best first; 0 without any."""
+    return float(boxes[0, 4]) if len(boxes) else 0.0
 
 
 class ResizedLiteRT(LiteRT):

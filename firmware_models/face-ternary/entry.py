@@ -46,8 +46,9 @@ def build(weights: Path, facts: ModelFacts, size: tuple[int, int] | None = None)
             frames.append({"frame": framed(raw.mosaic, net.size, black)[None, None]})
         return frames
 
+    wake = WakeFacts(facts.extra["wake_threshold"], *WAKE, both=facts.extra["both_threshold"])
     boxes = BoxFacts(outputs, strides(net.layout), score_threshold=facts.extra["score_threshold"],
-                     iou_threshold=facts.extra["iou_threshold"], wake=WakeFacts(facts.extra["wake_threshold"], *WAKE))
+                     iou_threshold=facts.extra["iou_threshold"], wake=wake)
     return Model(name, {"main": TorchGraph(net, {"frame": example}, outputs)}, facts.loop, "integer", golden,
                  sensor=contract, boxes=boxes, licence=facts.licence, card=facts.card, title=facts.title, task=facts.task)
 

@@ -33,21 +33,25 @@ def command(
     wake_threshold: Annotated[float | None, typer.Option(help="Least score at the wake size for which the large look is taken, 0 "
                                                          "to 1. Default: the model's as measured at that size, else its "
                                                          "--threshold.")] = None,
-    threshold: Annotated[float | None, typer.Option(help="Least score of a face at the locate size, which wakes, 0 to 1. "
-                                                    "Default: the model's own.")] = None,
+    threshold: Annotated[float | None, typer.Option(help="Least score of a face at the locate size, 0 to 1. Default: the model's "
+                                                    "own.")] = None,
+    both_threshold: Annotated[float | None, typer.Option(help="Least mean of both looks' best scores at which a face wakes, 0 to "
+                                                         "1; at 0 every face does. Default: the model's as measured at these "
+                                                         "sizes, else 0.")] = None,
     confirm: Annotated[int, typer.Option(min=1, help="Small looks in a row that must agree to alert.")] = 1,
     patience: Annotated[int, typer.Option(min=0, help="Empty looks in a row that are borne with before it sleeps again.")] = 0,
     seed: Annotated[int, typer.Option(min=0, help="Seed of the noise, a whole number.")] = 0,
     sensor: Annotated[str, typer.Option(help="Sensor preset, or a TOML file with the keys of one.")] = "qxq-phone",
 ) -> None:
-    """Watch through a simulated sensor: a small always-on look at every frame, a large one when that hits, which wakes or not."""
+    """Watch through a simulated sensor: a small always-on look at every frame, a large one when that hits; both together wake or
+    not."""
     from photosite import numbers
     from photosite.footage import shots
     from photosite.inputs import find_bundle, shipped
     from runtime.watch import Tally, at_size, counted, watch
     from sensor_sim.sensor import Sensor
 
-    for option, value in (("--threshold", threshold), ("--wake-threshold", wake_threshold)):
+    for option, value in (("--threshold", threshold), ("--wake-threshold", wake_threshold), ("--both-threshold", both_threshold)):
         if value is not None:
             numbers.within(option, value, 0, 1)
     numbers.positive("--fps", fps, "looks a second")
@@ -63,8 +67,10 @@ def command(
     if bundle.manifest.sensor is None or bundle.manifest.boxes is None:
         raise ValueError(f"{chosen} is not a detector: its manifest lacks a sensor contract or box facts")
     height, width = (int(n or 0) for n in bundle.manifest.inputs[0].shape[2:])
-    waking = bundle.manifest.boxes.wake_threshold(height // 2, width // 2) if wake_threshold is None else wake_threshold
-    stages = Stages(at_size(bundle, height // 2, width // 2), at_size(bundle, height, width), waking, threshold)
+    measured = bundle.manifest.boxes.wake_at(height // 2, width // 2)
+    alert = measured.threshold if measured and wake_threshold is None else wake_threshold
+    both = (measured.both if measured else 0.0) if both_threshold is None else both_threshold
+    stages = Stages(at_size(bundle, height // 2, width // 2), at_size(bundle, height, width), alert, threshold)
     light = Light(preset, exposure, factor, seed, (height, width))
     print(f"{bundle.manifest.name}: looks at {width // 2}x{height // 2}, locates at {width}x{height}", flush=True)
     tally, names = Tally(), []
@@ -74,7 +80,7 @@ def command(
             names.append(shot.name)
             yield Seen(shot, index, light, stages)
 
-    counted(watch(looks(), confirm, patience), tally, lambda moment: report(moment, names[-1]))
+    counted(watch(looks(), confirm, patience, both), tally, lambda moment: report(moment, names[-1]))
     print(f"{tally.looks} looks, {tally.alerts} alerts, {tally.located} located, {tally.wakes} wakes, "
           f"{tally.with_face} with a face")
 

@@ -11,6 +11,7 @@ from benchmarks.faces import FACE, SHIPPED, Thresholds, curve_of, kept, networks
 from benchmarks.faces_frames import LEAST_CROP, View, beside, face_free_pictures, labelled_views, read_outs
 from benchmarks.faces_peers import PEERS, available
 from benchmarks.faces_tables import memory_table, precision_table, wake_table
+from benchmarks.wake_rules import compared as compared_rules
 from export.bench.measure import Stop
 from facedet.data import Picture
 from facedet.looks import LIGHT, contract_of, seen
@@ -118,7 +119,7 @@ def test_the_wake_rows_count_at_half_the_size():
     pictures = [picture([[0, 0, 40, 40]]), picture([[0, 0, 30, 30]]), picture()]
     small = [boxes([0, 0, 20, 20, 0.8]), boxes([0, 0, 9, 9, 0.1]), boxes()]
     views = [boxes([0, 0, 9, 9, 0.3]), boxes(), boxes([0, 0, 9, 9, 0.85]), boxes()]
-    chosen = Thresholds(0.5, 0.2, 9, 9)
+    chosen = Thresholds(0.5, 0.2, 0.5, 9, 9)
     rows = wakes(pictures, [1.0] * 3, found_of(small, small, views, views), np.array([0, 0, 1, 1]), chosen, 0.5)
     own = rows["small look, where 90 % wake"]["test pictures"]
     assert (own["positives"], own["threshold"], own["missed"], own["false_wakes"], own["face_free_frames"]) == (
@@ -130,18 +131,33 @@ def test_the_wake_rows_count_at_half_the_size():
         assert len(curve["miss_rate"]) == len(curve["false_per_hour_1fps"])
 
 
-def test_with_both_looks_the_small_one_only_alerts():
+def test_both_looks_decide_together_where_the_small_one_alerts():
     pictures = [picture([[0, 0, 40, 40]]), picture(), picture()]
-    small = [boxes([0, 0, 20, 20, 0.3]), boxes([0, 0, 9, 9, 0.9]), boxes([0, 0, 9, 9, 0.1])]
-    large = [boxes([0, 0, 40, 40, 0.7]), boxes([0, 0, 9, 9, 0.6]), boxes([0, 0, 9, 9, 0.95])]
-    rows = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), Thresholds(0.5, 0.2, 9, 9), 0.5)
+    small = [boxes([0, 0, 20, 20, 0.3]), boxes([0, 0, 9, 9, 0.4]), boxes([0, 0, 9, 9, 0.1])]
+    large = [boxes([0, 0, 40, 40, 0.7]), boxes([0, 0, 9, 9, 0.55]), boxes([0, 0, 9, 9, 0.95])]
+    default = Thresholds(0.5, 0.2, 0.45, 9, 9)
+    rows = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), default, 0.5)
     assert rows["small look, where 90 % wake"]["test pictures"]["false_wakes"] == 1
     both = rows["both looks, where 90 % wake"]
     assert [both[k]["false_wakes"] for k in ("test pictures", "enlarged set")] == [0, 0]  # nobody looked closely at the last
     assert rows["both looks, default"]["test pictures"]["false_wakes"] == 1
+    doubting = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), default, 0.6)
+    assert doubting["both looks, default"]["test pictures"]["false_wakes"] == 0  # the large look must have a face besides
     assert rows["alerts"] == {"threshold": 0.2, "of faces": [1, 1], "test pictures": [1, 2], "enlarged set": [1, 2]}
-    late = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), Thresholds(0.5, 0.4, 9, 9), 0.5)
+    strict = default._replace(alert=0.4)
+    late = wakes(pictures, [1.0] * 3, found_of(small, large, small[1:], large[1:]), np.arange(2), strict, 0.5)
     assert late["both looks, where 90 % wake"] is None  # nothing alerts for the only face, whatever the large look says
+
+
+def test_rules_are_compared_where_as_many_faces_wake():
+    faces = np.array([[[0.5] * 10], [[0.9] * 9 + [0.2]]])  # small and large look, one light, ten looks
+    empty = np.array([[[0.1, 0.4, 0.3, 0.9]], [[0.99, 0.95, 0.8, 0.2]]])
+    rows = {row["rule"]: row for row in compared_rules(faces, empty, np.array([0, 1, 1, 2]), 0.2) if row["share"] == 0.9}
+    assert {rule: row["threshold"] for rule, row in rows.items()} == {
+        "large look": 0.9, "mean of both": 0.7, "lesser of both": 0.5}
+    # The first never alerts, whatever the large look says.
+    assert {rule: (row["false_wakes"], row["pictures_alarmed"]) for rule, row in rows.items()} == {
+        "large look": (1, 1), "mean of both": (0, 0), "lesser of both": (0, 0)}
 
 
 def test_a_curve_for_a_plot_is_short_and_ends_at_the_last_recall():

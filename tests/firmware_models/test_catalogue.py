@@ -137,7 +137,8 @@ def test_the_detector_is_built_for_frames_of_other_sizes():
     assert [small.name, build("face-ternary", size=(240, 320)).name] == ["face-ternary-160x120", "face-ternary"]
     assert {frame["frame"].shape for frame in small.golden()} == {(1, 1, 120, 160)}
     wake = small.boxes.wake
-    assert (wake.threshold, wake.height, wake.width) == (load_facts("face-ternary").extra["wake_threshold"], 120, 160)
+    facts = load_facts("face-ternary").extra
+    assert (wake.threshold, wake.both, wake.height, wake.width) == (facts["wake_threshold"], facts["both_threshold"], 120, 160)
 
 
 @pytest.mark.parametrize("size", [(121, 160), (30, 64), (770, 1024), (768, 1026)])

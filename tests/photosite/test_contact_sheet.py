@@ -49,8 +49,8 @@ def look():
                           bundle.manifest.sensor, "x1")))
 
 
-def moment(*found, alerted=True):
-    return Moment(0, 0.0, 0.9, alerted, alerted, bool(found), boxes(*found))
+def moment(*found, alerted=True, sure=True):
+    return Moment(0, 0.0, 0.9, alerted, alerted, bool(found) and sure, boxes(*found))
 
 
 def test_boxes_are_judged(look):
@@ -63,6 +63,8 @@ def test_boxes_are_judged(look):
     judged = [judge(look, moment([160, 160, 200, 200, 0.7])), judge(look, moment()), judge(look, moment(alerted=False))]
     assert [(v.outcome, v.words) for v in judged] == [
         ("woke elsewhere", "woke, 2 missed, 1 false"), ("missed", "missed, alert but no face"), ("missed", "missed, no alert")]
+    unsure = judge(look, moment([21, 21, 60, 60, 0.9], sure=False))
+    assert (unsure.outcome, unsure.words) == ("missed", "missed, not sure enough")
 
 
 @pytest.mark.parametrize(("found", "alerted", "outcome"), [
@@ -71,6 +73,8 @@ def test_without_a_face_a_wake_is_false(look, found, alerted, outcome):
     empty = replace(look, picture=picture())
     verdict = judge(empty, moment(*found, alerted=alerted))
     assert verdict.outcome == outcome
+    if found:
+        assert judge(empty, moment(*found, sure=False)).outcome == "false alert"
     small = judge(replace(look, picture=picture([[0, 0, 5, 5]])), moment([0, 0, 5, 5, 0.9]))
     assert (small.outcome, small.words) == ("neither way", "counts neither way")
 
@@ -92,8 +96,8 @@ def test_each_kind_is_drawn_in_its_colour(look):
 def test_both_looks_have_the_thresholds_they_were_measured_with():
     boxes = Bundle.open(bundle_path("face-ternary")).manifest.boxes
     facts = load_facts("face-ternary").extra
-    assert thresholds(boxes) == (facts["score_threshold"], facts["wake_threshold"])
-    assert thresholds(replace(boxes, wake=None)) == (facts["score_threshold"],) * 2
+    assert thresholds(boxes) == (facts["score_threshold"], facts["wake_threshold"], facts["both_threshold"])
+    assert thresholds(replace(boxes, wake=None)) == (facts["score_threshold"], facts["score_threshold"], 0)
 
 
 def test_frames_are_judged_by_both_looks(look):
@@ -101,8 +105,10 @@ def test_frames_are_judged_by_both_looks(look):
     shown = next(iter(seen(sample_views()[:1], Sensor.preset("qxq-phone"), bundle.manifest.sensor, "x1")))
     woke = watcher(bundle)(shown)
     assert (woke.alerted, woke.woke, len(woke.boxes)) == (True, True, 1)
-    alone = watcher(bundle, threshold=0.99, alert=0.3)(shown)  # the large look decides, whatever the small one says
+    alone = watcher(bundle, threshold=0.99, alert=0.3)(shown)  # a face must be located, whatever the small look says
     assert (alone.alerted, alone.woke, len(alone.boxes)) == (True, False, 0)
+    doubted = watcher(bundle, both=0.99)(shown)  # and both looks be sure of it
+    assert (doubted.alerted, doubted.woke, len(doubted.boxes)) == (True, False, 1)
     asleep = watcher(bundle, alert=0.99)(shown)  # and is not taken where the small one does not alert
     assert (asleep.alerted, asleep.located, asleep.woke) == (False, False, False)
     with pytest.raises(ValueError, match="not a detector for frames"):
@@ -155,8 +161,12 @@ def test_the_sheet_shows_what_was_found_of_its_views():
     wrong = {(row["file"], tuple(row["crop"]), row["turns"]): row["outcome"] for row in found["wrong"] if row["light"] == "x1"}
     bundle = Bundle.open(bundle_path("face-ternary"))
     look_at, looks = watcher(bundle), seen(sample_views(), Sensor.preset("qxq-phone"), bundle.manifest.sensor, "x1")
-    outcomes = [judge(look, look_at(look)).outcome for look in looks]
-    assert {"woke", "missed", "false wake", "false alert", "quiet"} == set(outcomes)
+    verdicts = [judge(look, look_at(look)) for look in looks]
+    outcomes = [verdict.outcome for verdict in verdicts]
+    # Of all the views none is a false wake: one is shown at which both looks were not sure enough together.
+    assert not [row for row in found["wrong"] if row["outcome"] == "false wake"]
+    assert {"woke", "missed", "false alert", "quiet"} == set(outcomes)
+    assert "false alert, not sure enough" in [verdict.words for verdict in verdicts]
     assert [wrong.get((view.file, view.crop, view.turns)) for view in VIEWS] == [
         outcome if outcome in ("missed", "false wake") else None for outcome in outcomes]
 

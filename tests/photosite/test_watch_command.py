@@ -95,9 +95,18 @@ def test_the_wake_threshold_is_the_bundles_wherever_it_lies(tmp_path):
     assert said == ["0 alerts", "1 alerts", "0 alerts", "0 alerts"]
 
 
+def test_both_looks_together_must_be_sure(tmp_path):
+    cv2.imwrite(str(tmp_path / "a.png"), cv2.cvtColor(sample_picture("astronaut.png"), cv2.COLOR_RGB2BGR))
+    sure = ("--wake-threshold", "0.1", "--threshold", "0.1")
+    ends = [done("watch", tmp_path, *sure, "--both-threshold", both).stdout.splitlines()[-1] for both in ("0", "1")]
+    assert ["1 wakes" in end for end in ends] == [True, False]
+    assert all("1 alerts, 1 located" in end and not end.endswith("0 with a face") for end in ends)
+
+
 @pytest.mark.parametrize(("words", "said"), [
     (("--fps", "0"), "--fps 0 must be a number above 0"), (("--exposure", "nan"), "--exposure nan"),
     (("--gain", "1000"), "--gain 1000"), (("--threshold", "2"), "--threshold 2"), (("--wake-threshold", "-1"), "--wake"),
+    (("--both-threshold", "1.5"), "--both-threshold 1.5"),
     (("--model", "qxq-compact"), "not a detector"), (("--sensor", "none"), "unknown sensor"), (("--confirm", "0"), "confirm")])
 def test_bad_options_are_one_sentence(folder, words, said):
     result = run("watch", folder, *words)

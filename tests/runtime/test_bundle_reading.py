@@ -71,15 +71,18 @@ def test_a_wake_threshold_travels_and_a_bundle_without_one_opens(tmp_path):
     boxes = {"outputs": ["a"], "strides": [8]}
     write(tmp_path, boxes=boxes)
     assert Bundle.open(tmp_path).manifest.boxes == BoxFacts(("a",), (8,))
-    write(tmp_path, boxes=boxes | {"wake": {"threshold": 0.25, "height": 120, "width": 160, "least_stored": [-21]}})
-    found = Bundle.open(tmp_path).manifest.boxes
-    assert found.wake == WakeFacts(0.25, 120, 160, (-21,))
-    assert (found.wake_threshold(120, 160), found.wake_threshold(160, 120)) == (0.25, None)
-    assert BoxFacts(("a",), (8,)).wake_threshold(120, 160) is None
+    wake = {"threshold": 0.25, "height": 120, "width": 160, "least_stored": [-21]}
+    for more, both in (({}, 0.0), ({"both": 0.6}, 0.6)):
+        write(tmp_path, boxes=boxes | {"wake": wake | more})
+        found = Bundle.open(tmp_path).manifest.boxes
+        assert found.wake == WakeFacts(0.25, 120, 160, (-21,), both)
+        assert (found.wake_at(120, 160), found.wake_at(160, 120)) == (found.wake, None)
+    assert BoxFacts(("a",), (8,)).wake_at(120, 160) is None
 
 
 @pytest.mark.parametrize(("changes", "said"), [
-    ({"threshold": 1.5}, "between 0 and 1"), ({"height": 0}, "a frame's size"),
+    ({"threshold": 1.5}, "between 0 and 1"), ({"both": -0.1}, "between 0 and 1"), ({"both": 1.0}, "between 0 and 1"),
+    ({"height": 0}, "a frame's size"),
     ({"least_stored": [1, 2]}, "1 numbers, one an output"), ({"least_stored": [0.5]}, "must be int"),
     ({"more": 1}, "unknown key")])
 def test_a_wrong_wake_threshold_is_refused(changes, said, tmp_path):

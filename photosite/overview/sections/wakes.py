@@ -51,16 +51,22 @@ def contact_sheet(found: Gathered) -> Iterator[Block]:
 
     rows = by_light(model.bundle, sample_views())
     assert model.bundle.manifest.boxes is not None
-    decide, alert = thresholds(model.bundle.manifest.boxes)
+    own = thresholds(model.bundle.manifest.boxes)
     shown = [picture(page, f"light {light}", "; ".join(verdict.words for verdict in verdicts))
              for light, (page, verdicts) in rows.items()]
     yield Gallery(f"{MODEL} on views of the shipped pictures, judged by both looks as photosite watch takes them: the small one "
-                  f"alerts at a score of {alert:g}, the large one wakes at {decide:g}. Green found a face, red is a face that "
-                  "was missed, yellow a false box, a blue dot an alert without a face that woke nobody. The views were chosen "
+                  f"alerts at a score of {own.alert:g}, the large one finds a face at {own.decide:g}, and {needed(own.both)}. "
+                  "Green found a face, red is a face that was missed, yellow a false box, a blue dot an alert without a face "
+                  "that woke nobody. The views were chosen "
                   f"to show every outcome, not in proportion. {tried(found.measurement(VIEWS))}", shown,
                   [Made("sensor_sim/samples", "python -m photosite.contact_sheet face-ternary -o sheet.webp",
                         note="drawn for this page; what is shown is the classical development of the frame that the network saw; "
                              "--test DIR draws a labelled set")], columns=1)
+
+
+def needed(both: float) -> str:
+    """What else wakes needs."""
+    return f"it wakes where the mean of both looks' best scores reaches {both:g}" if both else "every face wakes"
 
 
 def tried(measured: Measurement | None) -> str:
